@@ -11,7 +11,8 @@ let compilation;
 /** Compiles the tests, once, and gives {code, log, tests, server}: each test program, and the path of the server. */
 function compile() {
   compilation ??= (async () => {
-    const cargo = ['cargo', 'test', ...native, '--no-run', '--no-fail-fast', '--message-format=json-render-diagnostics'];
+    // What `cargo test --no-run` does, but going on where one crate fails.
+    const cargo = ['cargo', 'build', ...native, '--tests', '--bins', '--keep-going', '--message-format=json-render-diagnostics'];
     const { code, log, out } = await run('compile', cargo, { minutes: 40, quiet: true });
     const programs = out.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
       .filter((message) => message.reason === 'compiler-artifact' && message.executable);
