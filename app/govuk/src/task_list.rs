@@ -68,16 +68,17 @@ impl TaskListItem {
         let class =
             join(["govuk-task-list__item", class_if(is_link, "govuk-task-list__item--with-link"), &self.classes]);
         let described_by = join([class_if(!self.hint.is_empty(), &hint_id), &status_id]);
-        let title_attributes = self.title.attributes.spread();
         let title = self.title.content.into_view();
         let title = if is_link {
             let class = join(["govuk-link govuk-task-list__link", &self.title.classes]);
+            let title_attributes = self.title.attributes.spread();
             view! {
                 <a {..title_attributes} class=class href=self.href aria-describedby=described_by>{title}</a>
             }
             .into_any()
         } else {
-            view! { <div {..title_attributes} class=self.title.classes>{title}</div> }.into_any()
+            let title_attributes = self.title.attributes.set_filled("class", self.title.classes).spread();
+            view! { <div {..title_attributes}>{title}</div> }.into_any()
         };
         let hint = self.hint.into_optional_view().map(|hint| {
             view! { <div id=hint_id class="govuk-task-list__hint">{hint}</div> }
