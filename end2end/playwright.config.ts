@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import type { Scripts } from './fixtures';
 
 // Every worker reads this file: what the first one finds out, the others take from the environment.
-process.env.CHROMIUM ||= execFileSync('../.ci/chromium', { encoding: 'utf8', cwd: import.meta.dirname }).trim();
+process.env.CHROMIUM ||= execFileSync('../.ci/chromium', { encoding: 'utf8', cwd: new URL('.', import.meta.url) }).trim();
 const port = process.env.TAKING_STOCK_PORT || '3100';
 const baseURL = process.env.TAKING_STOCK_URL || `http://127.0.0.1:${port}`;
 const results = process.env.END2END_RESULTS || '../target/end2end';
