@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::action::Action;
 use crate::attributes::{Attributes, classes as join, first_filled};
+use crate::button_or_link::ButtonOrLink;
 use crate::content::Content;
 use crate::wording::Wording;
 
@@ -15,7 +15,7 @@ pub struct CookieBannerMessage {
     /// What it says; plain text becomes a paragraph.
     pub content: Content,
     /// Buttons and links.
-    pub actions: Vec<Action>,
+    pub actions: Vec<ButtonOrLink>,
     /// The ARIA role, such as `alert` for a message that scripts show.
     pub role: String,
     /// Whether it is hidden until scripts show it.

@@ -6,11 +6,11 @@
 //! Whatever is passed as a string is escaped. Only [`Content::Html`] is not, and it says so.
 
 mod accordion;
-mod action;
 mod attributes;
 mod back_link;
 mod breadcrumbs;
 mod button;
+mod button_or_link;
 mod character_count;
 mod checkboxes;
 mod choice_item;
@@ -51,11 +51,11 @@ mod warning_text;
 mod wording;
 
 pub use accordion::*;
-pub use action::Action;
 pub use attributes::Attributes;
 pub use back_link::*;
 pub use breadcrumbs::*;
 pub use button::*;
+pub use button_or_link::ButtonOrLink;
 pub use character_count::*;
 pub use checkboxes::*;
 pub use choice_item::ChoiceItem;

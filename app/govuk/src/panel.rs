@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::action::Action;
 use crate::attributes::{Attributes, class_if, classes as join};
+use crate::button_or_link::ButtonOrLink;
 use crate::content::Content;
 use crate::heading::heading;
 
@@ -11,7 +11,7 @@ use crate::heading::heading;
 #[derive(Default)]
 pub struct PanelActions {
     /// Buttons and links.
-    pub items: Vec<Action>,
+    pub items: Vec<ButtonOrLink>,
     /// Further classes.
     pub classes: String,
     /// Further attributes.

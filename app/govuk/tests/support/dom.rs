@@ -14,8 +14,8 @@ pub enum Node {
 }
 
 /// Text with its inner white space collapsed, and what stood at its two ends. A space there changes
-/// what screen readers say (`Change<span> name</span>`); a line break there is indentation, which
-/// may be left out.
+/// what screen readers say (`Change<span> name</span>`); more than a space is indentation, which may
+/// be left out.
 #[derive(Debug)]
 pub struct Text {
     words: String,
@@ -72,8 +72,8 @@ fn end_text(text: &mut String, nodes: &mut Vec<Node>) {
     if !words.is_empty() {
         let end = |white: &str| match white {
             "" => End::Nothing,
-            white if white.contains('\n') => End::Indentation,
-            _ => End::Space,
+            " " => End::Space,
+            _ => End::Indentation,
         };
         let ends = [end(&raw[..raw.len() - raw.trim_start().len()]), end(&raw[raw.trim_end().len()..])];
         nodes.push(Node::Text(Text { words, ends }));

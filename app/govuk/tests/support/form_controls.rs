@@ -201,3 +201,63 @@ pub fn select(o: Options) -> AnyView {
     }
     .into_any()
 }
+
+pub fn file_upload(o: Options) -> AnyView {
+    let script = o.is("javascript").then(|| FileUploadScript {
+        choose_files_button: o.string("chooseFilesButtonText"),
+        no_file_chosen: o.string("noFileChosenText"),
+        multiple_files_chosen: plural(o, "multipleFilesChosenText"),
+        drop_instruction: o.string("dropInstructionText"),
+        entered_drop_zone: o.string("enteredDropZoneText"),
+        left_drop_zone: o.string("leftDropZoneText"),
+        classes: o.string("wrapperClasses"),
+        attributes: o.attributes("wrapperAttributes"),
+    });
+    view! {
+        <FileUpload
+            name=o.string("name")
+            label=o.label()
+            id=o.string("id")
+            hint=o.hint()
+            error_message=o.error()
+            multiple=o.is("multiple")
+            disabled=o.is("disabled")
+            script=script
+            described_by=o.string("describedBy")
+            form_group=o.form_group()
+            classes=o.string("classes")
+            attributes=o.attributes("attributes")
+        />
+    }
+    .into_any()
+}
+
+pub fn password_input(o: Options) -> AnyView {
+    let text = PasswordInputText {
+        show_password: o.string("showPasswordText"),
+        hide_password: o.string("hidePasswordText"),
+        show_password_aria_label: o.string("showPasswordAriaLabelText"),
+        hide_password_aria_label: o.string("hidePasswordAriaLabelText"),
+        password_shown_announcement: o.string("passwordShownAnnouncementText"),
+        password_hidden_announcement: o.string("passwordHiddenAnnouncementText"),
+    };
+    view! {
+        <PasswordInput
+            name=o.string("name")
+            label=o.label()
+            id=o.string("id")
+            value=o.string("value")
+            hint=o.hint()
+            error_message=o.error()
+            autocomplete=o.string("autocomplete")
+            disabled=o.is("disabled")
+            text=text
+            button_classes=o.get("button").string("classes")
+            described_by=o.string("describedBy")
+            form_group=o.form_group()
+            classes=o.string("classes")
+            attributes=o.attributes("attributes")
+        />
+    }
+    .into_any()
+}

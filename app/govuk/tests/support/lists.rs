@@ -88,3 +88,32 @@ pub fn task_list(o: Options) -> AnyView {
     }
     .into_any()
 }
+
+fn cells(row: Options) -> Vec<TableCell> {
+    let cells = row.0.as_array().into_iter().flatten().map(Options);
+    cells
+        .map(|cell| TableCell {
+            content: cell.content(),
+            format: cell.string("format"),
+            colspan: cell.number("colspan"),
+            rowspan: cell.number("rowspan"),
+            classes: cell.string("classes"),
+            attributes: cell.attributes("attributes"),
+        })
+        .collect()
+}
+
+pub fn table(o: Options) -> AnyView {
+    view! {
+        <Table
+            rows=o.list("rows").into_iter().map(cells).collect()
+            head=cells(o.get("head"))
+            caption=o.string("caption")
+            caption_classes=o.string("captionClasses")
+            first_cell_is_header=o.is("firstCellIsHeader")
+            classes=o.string("classes")
+            attributes=o.attributes("attributes")
+        />
+    }
+    .into_any()
+}

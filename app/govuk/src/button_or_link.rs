@@ -7,7 +7,7 @@ use crate::button::Button;
 
 /// What a person can do next in a panel or cookie banner: a button, or a link when it has an `href`.
 #[derive(Default)]
-pub struct Action {
+pub struct ButtonOrLink {
     /// What it says. Escaped.
     pub text: String,
     /// Where a link leads.
@@ -24,7 +24,7 @@ pub struct Action {
     pub attributes: Attributes,
 }
 
-impl Action {
+impl ButtonOrLink {
     /// A link.
     pub fn link(href: impl Into<String>, text: impl Into<String>) -> Self {
         Self { href: href.into(), text: text.into(), ..Self::default() }
