@@ -93,3 +93,8 @@ pub use task_list::*;
 pub use textarea::*;
 pub use warning_text::*;
 pub use wording::Wording;
+
+/// Compiles the README's examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

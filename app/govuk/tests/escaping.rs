@@ -6,6 +6,7 @@ use scraper::{ElementRef, Html, Selector};
 
 const HOSTILE: &[&str] = &[
     "</textarea><script>alert(1)</script>",
+    "</textarea onerror=alert(1) ",
     "\"><script>alert(1)</script>",
     "'><img src=x onerror=alert(1)>",
     "</option></select><script>alert(1)</script>",
