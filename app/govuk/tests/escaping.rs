@@ -1,5 +1,7 @@
 //! What a person typed comes back as they typed it, and nothing of it comes alive.
 
+use futures::StreamExt;
+use futures::executor::block_on;
 use govuk::*;
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
@@ -17,9 +19,14 @@ const HOSTILE: &[&str] = &[
     "Iawn — dŵr, 👩‍🦽 and \u{202e}right to left",
 ];
 
-fn render<V: RenderHtml>(view: impl FnOnce() -> V) -> Html {
+/// Renders both ways that a server can, at once and as a stream, which must agree.
+fn render<V: RenderHtml + 'static>(view: impl Fn() -> V) -> Html {
     let owner = Owner::new();
-    let html = owner.with(|| view().to_html());
+    let (html, streamed) = owner.with(|| {
+        let stream = view().to_html_stream_in_order();
+        (view().to_html(), block_on(stream.collect::<String>()))
+    });
+    assert_eq!(html, streamed);
     Html::parse_fragment(&html)
 }
 
