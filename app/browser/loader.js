@@ -30,6 +30,8 @@ async function wakePage() {
   await wakeWithin(document.body);
   // Says to tests, and to nobody else, that the page will now react.
   document.documentElement.dataset.islands = 'awake';
+  // A list's new item is a copy, with islands that sleep.
+  document.addEventListener('app-islands-added', (event) => wakeWithin(event.target));
 }
 
 // Not before the first paint, and not at the cost of what the reader is doing.

@@ -9,14 +9,22 @@
 pub mod actor;
 pub mod checklist;
 pub mod draft;
+#[cfg(any(test, feature = "example"))]
+pub mod example;
 pub mod field;
 pub mod form;
 pub mod gate;
 pub mod input;
 pub mod lifecycle;
+pub mod list;
 pub mod moment;
 pub mod own_words;
 pub mod request;
 pub mod review;
 pub mod triage;
 pub mod typed;
+
+#[cfg(test)]
+mod robustness;
+#[cfg(test)]
+mod register;

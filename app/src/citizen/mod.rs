@@ -1,0 +1,1 @@
+//! Pages for people, carers and representatives: one a file.

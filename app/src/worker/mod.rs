@@ -1,0 +1,1 @@
+//! Pages for the council's staff: one a file.

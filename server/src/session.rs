@@ -1,0 +1,151 @@
+//! Sessions: who is signed in, and which self-review a citizen has open.
+
+use axum::extract::{FromRequestParts, OriginalUri, Request, State};
+use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::Response;
+use domain::actor::{Worker, WorkerId};
+use domain::moment::Moment;
+use serde::{Deserialize, Serialize};
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, Session, SessionManagerLayer};
+
+use crate::clock;
+use crate::problem::Failure;
+use crate::state::AppState;
+use crate::store::{Store, StoredDraft};
+
+/// A citizen's session ends after this long without a page. The draft stays.
+pub const CITIZEN_IDLE_MINUTES: i64 = 120;
+/// A worker's session ends after this long without a page.
+pub const STAFF_IDLE_MINUTES: i64 = 60;
+/// A worker signs in anew after this long, whatever happens.
+pub const STAFF_LONGEST_HOURS: i64 = 10;
+
+/// The layer that keeps citizens' sessions.
+pub fn citizen_layer(store: &Store, https: bool) -> SessionManagerLayer<Store> {
+    layer(store, https, if https { "__Host-self-review" } else { "self-review" }, CITIZEN_IDLE_MINUTES)
+}
+
+/// The layer that keeps workers' sessions.
+pub fn staff_layer(store: &Store, https: bool) -> SessionManagerLayer<Store> {
+    layer(store, https, if https { "__Host-staff" } else { "staff" }, STAFF_IDLE_MINUTES)
+}
+
+fn layer(store: &Store, https: bool, name: &'static str, idle_minutes: i64) -> SessionManagerLayer<Store> {
+    SessionManagerLayer::new(store.clone())
+        .with_name(name)
+        .with_secure(https)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(time::Duration::minutes(idle_minutes)))
+        .with_always_save(true)
+}
+
+const SELF_REVIEW: &str = "self-review";
+const PHRASE: &str = "phrase";
+const STAFF: &str = "staff";
+
+/// Opens a self-review in this session, under a new session id.
+pub async fn open_self_review(session: &Session, draft_id: &str) -> Result<(), Failure> {
+    session.cycle_id().await?;
+    session.remove::<String>(PHRASE).await?;
+    Ok(session.insert(SELF_REVIEW, draft_id).await?)
+}
+
+/// Keeps a new phrase until the page that shows it has been left, so that a reload does not lose it.
+pub async fn keep_phrase(session: &Session, phrase: &str) -> Result<(), Failure> {
+    Ok(session.insert(PHRASE, phrase).await?)
+}
+
+/// The phrase to show, if it is new.
+pub async fn kept_phrase(session: &Session) -> Result<Option<String>, Failure> {
+    Ok(session.get(PHRASE).await?)
+}
+
+/// Forgets the phrase: it has been shown and the page has been left.
+pub async fn forget_phrase(session: &Session) -> Result<(), Failure> {
+    session.remove::<String>(PHRASE).await?;
+    Ok(())
+}
+
+/// The self-review that a citizen has open. In the request's extensions where access asks for it.
+#[derive(Clone)]
+pub struct WithSelfReview(pub StoredDraft);
+
+impl<S: Send + Sync> FromRequestParts<S> for WithSelfReview {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        parts.extensions.get().cloned().ok_or(Failure::SessionEnded)
+    }
+}
+
+/// Middleware: finds the self-review that the session has open.
+pub async fn find_self_review(
+    State(state): State<AppState>,
+    session: Session,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Failure> {
+    if let Some(id) = session.get::<String>(SELF_REVIEW).await?
+        && let Some(draft) = state.store.draft(&id).await?
+    {
+        request.extensions_mut().insert(WithSelfReview(draft));
+    }
+    Ok(next.run(request).await)
+}
+
+/// What a worker's session holds.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct StaffSession {
+    worker: WorkerId,
+    began: i64,
+}
+
+/// A worker who has signed in. In the request's extensions.
+#[derive(Debug, Clone)]
+pub struct SignedIn(pub std::sync::Arc<WorkerSession>);
+
+/// A signed-in worker.
+#[derive(Debug, Clone)]
+pub struct WorkerSession {
+    /// The worker, as stored now.
+    pub worker: Worker,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        let back = parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.to_string(), |uri| uri.to_string());
+        parts.extensions.get().cloned().ok_or(Failure::SignIn(back))
+    }
+}
+
+/// Signs a worker in, under a new session id.
+pub async fn sign_in(session: &Session, worker: &WorkerId) -> Result<(), Failure> {
+    session.flush().await?;
+    session.cycle_id().await?;
+    let Moment(began) = clock::now().at;
+    Ok(session.insert(STAFF, StaffSession { worker: worker.clone(), began }).await?)
+}
+
+/// Middleware: finds the worker who has signed in. Roles and teams are read anew each time.
+pub async fn find_worker(
+    State(state): State<AppState>,
+    session: Session,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Failure> {
+    if let Some(StaffSession { worker, began }) = session.get(STAFF).await? {
+        let Moment(now) = clock::now().at;
+        if now - began > STAFF_LONGEST_HOURS * 3_600_000 {
+            session.flush().await?;
+        } else if let Some(worker) = state.store.worker(&worker).await? {
+            request.extensions_mut().insert(SignedIn(std::sync::Arc::new(WorkerSession { worker })));
+        }
+    }
+    Ok(next.run(request).await)
+}
