@@ -536,18 +536,10 @@ q-safe =
     }
     .hint = Gartref, y tu allan, a gyda’r bobl sy’n helpu.
     .short = Teimlo’n ddiogel
-q-safe-yes =
-    { $audience ->
-        [representative] Ydy
-       *[person] Ydw
-    }
+q-safe-yes = Yn ddiogel
 q-safe-sometimes = Ddim bob amser
 q-safe-sometimes-more = Pryd nad yw’n ddiogel?
-q-safe-no =
-    { $audience ->
-        [representative] Nac ydy
-       *[person] Nac ydw
-    }
+q-safe-no = Ddim yn ddiogel
 q-safe-no-more = Beth sy’n ei wneud yn anniogel?
 
 q-harm =

@@ -538,18 +538,10 @@ q-safe =
     }
     .hint = At home, outside, and with the people who help.
     .short = Feeling safe
-q-safe-yes =
-    { $audience ->
-        [representative] Yes
-       *[person] Yes
-    }
+q-safe-yes = Yes
 q-safe-sometimes = Not always
 q-safe-sometimes-more = When is it not safe?
-q-safe-no =
-    { $audience ->
-        [representative] No
-       *[person] No
-    }
+q-safe-no = No
 q-safe-no-more = What makes it unsafe?
 
 q-harm =
