@@ -77,7 +77,7 @@ impl Worker {
 }
 
 /// Who sent a self-review or a request: never the one who may review it (INP-02).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "id")]
 pub enum Submitter {
     /// The holder of a draft: a person, a carer or a representative.

@@ -174,6 +174,25 @@ impl Checklist {
         list
     }
 
+    /// Forgets what was typed into these parts, readable or not.
+    pub fn leave_out(&mut self, leave: impl Fn(&str) -> bool) {
+        for part in self.parts.iter().filter(|part| leave(part.id)) {
+            self.record.retain(|id, _| part.items.iter().all(|item| item.field.id != id));
+            self.unmet.retain(|unmet| unmet.part != part.id);
+        }
+    }
+
+    /// What is unmet, in the order of the form.
+    pub fn in_order(mut self) -> Vec<Unmet> {
+        let parts = self.parts;
+        self.unmet.sort_by_key(|unmet| {
+            let part = parts.iter().position(|part| part.id == unmet.part);
+            let items = part.map_or(&[][..], |part| parts[part].items);
+            (part, items.iter().position(|item| item.field.id == unmet.field))
+        });
+        self.unmet
+    }
+
     fn find(&self, id: &str) -> (&'static Part, &'static Item) {
         self.parts
             .iter()
@@ -191,6 +210,15 @@ impl Checklist {
             _ => id.to_owned(),
         };
         self.say_at(id, name, why);
+    }
+
+    /// Notes what is wrong with who acts, beside whatever is wrong with the field that it is shown at.
+    ///
+    /// # Panics
+    /// When the form has no such field.
+    pub fn say_besides(&mut self, id: &str, why: Why) {
+        let (part, item) = self.find(id);
+        self.unmet.push(Unmet { part: part.id, field: item.field.id, name: id.to_owned(), why, duties: item.duties });
     }
 
     fn say_at(&mut self, id: &str, name: String, why: Why) {
@@ -242,9 +270,14 @@ impl Checklist {
 
     /// Requires words.
     pub fn words(&mut self, id: &str) -> Option<String> {
+        self.words_or(id, Why::Missing)
+    }
+
+    /// Requires words, and says this when there are none.
+    pub fn words_or(&mut self, id: &str, why: Why) -> Option<String> {
         let text = self.text(id).filter(|text| text.chars().any(char::is_alphanumeric)).map(str::to_owned);
         if text.is_none() {
-            self.say(id, Why::Missing);
+            self.say(id, why);
         }
         text
     }

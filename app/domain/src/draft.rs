@@ -59,7 +59,7 @@ impl Draft {
                 Shown::When { question: other, choices } => self
                     .answers
                     .get(other)
-                    .is_some_and(|saved| choices.iter().any(|choice| saved.typed.holds(other, choice))),
+                    .is_some_and(|saved| saved.typed.all(other).iter().any(|chosen| choices.contains(&chosen.trim()))),
             }
     }
 
@@ -74,14 +74,16 @@ impl Draft {
         form::answer(question, self.answers.get(question.id()), today)
     }
 
-    /// The question after this one, if any.
+    /// The question shown after this one, if any; this one need not be shown itself.
     pub fn after(&self, id: &str) -> Option<&'static Question> {
-        self.questions().skip_while(|question| question.id() != id).nth(1)
+        let place = QUESTIONS.iter().position(|question| question.id() == id)?;
+        QUESTIONS[place + 1..].iter().find(|question| self.shows(question))
     }
 
-    /// The question before this one, if any.
+    /// The question shown before this one, if any; this one need not be shown itself.
     pub fn before(&self, id: &str) -> Option<&'static Question> {
-        self.questions().take_while(|question| question.id() != id).last()
+        let place = QUESTIONS.iter().position(|question| question.id() == id)?;
+        QUESTIONS[..place].iter().rfind(|question| self.shows(question))
     }
 
     /// The questions of a section that are shown.
@@ -186,3 +188,6 @@ impl SelfReview {
         self.answers.iter().filter_map(|answered| answered.value.as_ref()).flat_map(Value::texts).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

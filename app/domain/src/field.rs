@@ -127,9 +127,20 @@ pub fn item_count(list: &str, fields: &[Field], typed: &Typed) -> usize {
     let index = |name: &str| {
         let rest = name.strip_prefix(list)?.strip_prefix('-')?;
         let (index, field) = rest.split_once('-')?;
-        fields.iter().any(|known| known.id == field).then(|| index.parse::<usize>().ok())?
+        fields.iter().any(|known| known.id == field).then(|| item_index(index))?
     };
-    typed.0.keys().filter_map(|name| index(name)).max().map_or(0, |last| last.min(999) + 1)
+    typed.0.keys().filter_map(|name| index(name)).max().map_or(0, |last| last + 1)
+}
+
+/// The place that an item's HTML name tells, written as [`item_name`] writes it and below 1000.
+pub fn item_index(digits: &str) -> Option<usize> {
+    let index = number::<usize>(digits).filter(|index| *index < 1_000)?;
+    (index.to_string() == digits).then_some(index)
+}
+
+/// A number in ASCII digits only: no sign.
+fn number<N: std::str::FromStr>(digits: &str) -> Option<N> {
+    if digits.bytes().all(|digit| digit.is_ascii_digit()) { digits.parse().ok() } else { None }
 }
 
 /// A valid answer.
@@ -299,12 +310,8 @@ fn date(name: &str, typed: &Typed, when: When, today: Date) -> Result<Option<Val
     if let Some(missing) = parts.iter().position(|part| part.is_empty()) {
         return Err(fault(&names[missing], Problem::DateIncomplete));
     }
-    let number = |part: &str| part.parse::<i16>().ok();
-    let day = match (number(parts[0]), number(parts[1]), number(parts[2])) {
-        (Some(day), Some(month), Some(year @ 1850..=2200)) => i8::try_from(month)
-            .ok()
-            .zip(i8::try_from(day).ok())
-            .and_then(|(month, day)| Date::new(year, month, day).ok()),
+    let day = match (number::<i8>(parts[0]), number::<i8>(parts[1]), number::<i16>(parts[2])) {
+        (Some(day), Some(month), Some(year @ 1850..=2200)) => Date::new(year, month, day).ok(),
         _ => None,
     };
     match day {
@@ -344,3 +351,6 @@ fn list(
     }
     if errors.is_empty() { Ok((!items.is_empty()).then_some(Value::List(items))) } else { Err(errors) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use crate::actor::{Role, Submitter, Worker, WorkerId};
 use crate::checklist::{Checklist, Unmet, Why};
 use crate::form::Element;
 use crate::input::{self, ConsideredInput, FINDINGS, Finding, Outcome, PARTS};
-use crate::own_words::{self, Emptiness};
+use crate::own_words::{self, COPIED, Emptiness, Wording};
 use crate::request::Reference;
 use crate::typed::Typed;
 
@@ -59,26 +59,19 @@ pub fn check(typed: &Typed, context: &Context) -> Result<ConsideredInput, Vec<Un
     let outcome = outcome(&mut list, context, advocate_awaited);
     own_words(&mut list, context);
 
-    let Checklist { record, mut unmet, .. } = list;
     match (spoke_on, findings, outcome) {
-        (Some(spoke_on), Some(findings), Some((outcome, next_review))) if unmet.is_empty() => Ok(ConsideredInput {
-            reference: context.reference.clone(),
-            reviewer: context.reviewer.id.clone(),
-            spoke_on,
-            findings,
-            outcome,
-            next_review,
-            record,
-        }),
-        _ => {
-            let place = |unmet: &Unmet| {
-                let part = PARTS.iter().position(|part| part.id == unmet.part);
-                let items = part.map_or(&[][..], |part| PARTS[part].items);
-                (part, items.iter().position(|item| item.field.id == unmet.field))
-            };
-            unmet.sort_by_key(place);
-            Err(unmet)
+        (Some(spoke_on), Some(findings), Some((outcome, next_review))) if list.unmet.is_empty() => {
+            Ok(ConsideredInput {
+                reference: context.reference.clone(),
+                reviewer: context.reviewer.id.clone(),
+                spoke_on,
+                findings,
+                outcome,
+                next_review,
+                record: list.record,
+            })
         }
+        _ => Err(list.in_order()),
     }
 }
 
@@ -90,13 +83,13 @@ fn reviewer(list: &mut Checklist, context: &Context) {
         list.say("relation", Why::Related);
     }
     if context.submitter == Submitter::Worker(context.reviewer.id.clone()) {
-        list.say("relation", Why::Submitter);
+        list.say_besides("relation", Why::Submitter);
     }
     if !context.reviewer.has(Role::Reviewer) {
-        list.say("role", Why::NotReviewer);
+        list.say_besides("role", Why::NotReviewer);
     }
     if context.owner.as_ref() != Some(&context.reviewer.id) {
-        list.say("role", Why::NotAllocated);
+        list.say_besides("role", Why::NotAllocated);
     }
 }
 
@@ -124,9 +117,7 @@ fn capacity(list: &mut Checklist) {
     }
     if matches!(capacity.as_deref(), Some("lacks" | "in-doubt")) {
         for (id, why) in [("directly-involved", Why::DirectInvolvement), ("best-interests", Why::Consultation)] {
-            if list.text(id).is_none() {
-                list.say(id, why);
-            }
+            list.words_or(id, why);
         }
         if list.chosen("involved-person").is_some_and(|involved| involved != "yes") {
             list.say("involved-person", Why::DirectInvolvement);
@@ -142,10 +133,15 @@ fn advocacy(list: &mut Checklist) -> bool {
     }
     let nobody = list.choice_with_reason("appropriate-person").is_some_and(|person| person != "yes");
     let advocate = list.choice_with_reason("advocate");
+    let referred = advocate.as_deref() == Some("referred");
     if substantial && nobody && advocate.as_deref() == Some("not-needed") {
         list.say("advocate", Why::AdvocateOwed);
     }
-    advocate.as_deref() == Some("referred")
+    // One is owed: until the advocate is there, nothing may be completed, whatever the outcome.
+    if substantial && nobody && referred {
+        list.say("advocate", Why::AdvocateAwaited);
+    }
+    referred
 }
 
 /// 7. A finding with reasoning on each of the eleven elements (ELE-01 to ELE-11).
@@ -195,23 +191,31 @@ fn outcome(list: &mut Checklist, context: &Context, advocate_awaited: bool) -> O
 
 /// Findings are the professional's own: not thin, not stock, not the citizen's, another's or another case's.
 fn own_words(list: &mut Checklist, context: &Context) {
-    let own = |list: &Checklist, id| list.text(id).map(own_words::without_quotations);
-    for (place, id) in FINDINGS.into_iter().enumerate() {
-        let Some(text) = own(list, id) else { continue };
-        let earlier = FINDINGS[..place]
-            .iter()
-            .find(|other| own(list, other).is_some_and(|other| own_words::is_copied(&text, &other)));
+    let said: Vec<Wording> = context.citizen_words.iter().map(|said| Wording::of(said)).collect();
+    let elsewhere: Vec<Wording> = context.elsewhere.iter().map(|other| Wording::of(other)).collect();
+    let mut earlier: Vec<(&'static str, Wording)> = Vec::new();
+    for id in FINDINGS {
+        let Some(text) = list.text(id).map(own_words::without_quotations) else { continue };
+        let own = Wording::of(&text);
+        let repeated = earlier.iter().find(|(_, finding)| own.repeats(finding)).map(|(id, _)| *id);
+        // Stitched together from answers and findings, and from nothing else.
+        let stitched = own.copied_share(said.iter().chain(earlier.iter().map(|(_, finding)| finding)));
         let why = match own_words::emptiness(&text) {
-            Some(Emptiness::TooThin) => Why::TooThin,
-            Some(Emptiness::StockPhrase) => Why::StockPhrase,
-            None if context.citizen_words.iter().any(|said| own_words::is_copied(&text, said)) => {
-                Why::CopiedFromCitizen
-            }
-            None if own_words::is_copied(&text, &context.citizen_words.join("\n")) => Why::CopiedFromCitizen,
-            None if earlier.is_some() => Why::CopiedFromFinding(earlier.copied().unwrap_or(id)),
-            None if context.elsewhere.iter().any(|other| own_words::is_copied(&text, other)) => Why::CopiedFromCase,
-            None => continue,
+            Some(Emptiness::TooThin) => Some(Why::TooThin),
+            Some(Emptiness::StockPhrase) => Some(Why::StockPhrase),
+            None if said.iter().any(|said| own.repeats(said)) => Some(Why::CopiedFromCitizen),
+            None if own.copied_share(&said) >= COPIED => Some(Why::CopiedFromCitizen),
+            None if repeated.is_some() => repeated.map(Why::CopiedFromFinding),
+            None if elsewhere.iter().any(|other| own.repeats(other)) => Some(Why::CopiedFromCase),
+            None if stitched >= COPIED => Some(Why::CopiedFromCitizen),
+            None => None,
         };
-        list.say(id, why);
+        earlier.push((id, own));
+        if let Some(why) = why {
+            list.say(id, why);
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -78,7 +78,8 @@ pub const PARTS: &[Part] = &[
     Part {
         id: "read",
         items: &[
-            item("read-plan", READ, &["INP-26"]),
+            // A review looks at a plan: there is always one to read.
+            item("read-plan", YES_OR_WHY, &["INP-26"]),
             item("read-last-review", READ, &["INP-02"]),
             item("read-spending", READ, &["INP-27", "INP-28"]),
             item("read-others", READ, &["INP-02"]),

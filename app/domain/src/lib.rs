@@ -25,6 +25,6 @@ pub mod triage;
 pub mod typed;
 
 #[cfg(test)]
-mod robustness;
-#[cfg(test)]
 mod register;
+#[cfg(test)]
+mod robustness;

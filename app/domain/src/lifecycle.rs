@@ -83,7 +83,7 @@ impl Stage {
 /// Something that may be done to a request, short of completing its review.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// A triage worker opens it.
+    /// A triage worker opens it; or goes on with it when the citizen has not answered.
     BeginTriage,
     /// A triage worker decides (REQ-09).
     Decide(Triage),
@@ -170,7 +170,7 @@ pub enum Refused {
     /// The request is not at a stage where this can be done.
     #[error("not at this stage")]
     WrongStage,
-    /// This actor may not do it.
+    /// This actor may not do it, or not with what was decided about another request.
     #[error("not allowed for this actor")]
     NotAllowed,
     /// The worker it would go to is not a reviewer.
@@ -179,7 +179,7 @@ pub enum Refused {
     /// The worker sent the self-review.
     #[error("the worker sent the self-review")]
     Submitter,
-    /// The request is allocated to somebody else.
+    /// The request is allocated to somebody else, or the input is somebody else's or about another request.
     #[error("allocated to somebody else")]
     NotOwner,
 }
@@ -262,12 +262,15 @@ pub fn step(request: &Request, actor: Actor<'_>, step: &Step) -> Result<Move, Re
     let (stage, owner, event) = match step {
         Step::BeginTriage => {
             require(actor, &[Role::TriageWorker])?;
-            at(request, &[Submitted])?;
+            at(request, &[Submitted, MoreInformation])?;
             (InTriage, None, EventKind::TriageBegun)
         }
         Step::Decide(triage) => {
             require(actor, &[Role::TriageWorker])?;
             at(request, &[InTriage])?;
+            if *triage.reference() != request.reference {
+                return Err(Refused::NotAllowed);
+            }
             let (stage, event) = match triage.verdict() {
                 Verdict::Accept { .. } => (Accepted, EventKind::Accepted),
                 Verdict::MoreInformation { .. } => (MoreInformation, EventKind::MoreInformationAsked),
@@ -356,3 +359,6 @@ fn may_review(request: &Request, worker: &Worker) -> Result<(), Refused> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

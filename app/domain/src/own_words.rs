@@ -1,31 +1,39 @@
 //! Whether a finding is in the professional's own words (INP-02).
 //!
 //! Words are brought to one form, and words that carry no meaning of their own (pronouns among them, so that
-//! "I" for "she" hides nothing) are left out. [`copied_share`] is the share of a finding's words that
-//! stand in runs of two or more in another text: swapped sentences and a changed word here and there still
-//! count, shared single words ("daughter", "hoist") do not. Passages in quotation marks are quotations
-//! and count neither way.
+//! "I" for "she" hides nothing) are left out. Two measures then compare a finding with another text:
+//!
+//! - [`copied_share`]: how much of it stands in runs of words of the other text. A run may miss or gain a word, so
+//!   that swapped sentences, a changed word here and there, and padding between the words still count, while
+//!   shared single words ("daughter", "hoist") do not. Padding counts once, however often it comes.
+//! - [`known_share`]: how many of its words the other text has anywhere. A finding with no new word adds nothing,
+//!   whatever their order.
+//!
+//! Passages in quotation marks are quotations and count neither way. The thresholds are proved on near-copies and on
+//! honest short findings; the tests print how far each side keeps from them.
 
-use std::collections::HashSet;
+mod plain;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
 
-/// From this share on, a finding counts as copied. Tested on near-copies and on honest short findings.
+use std::collections::{HashMap, HashSet};
+
+pub use plain::{content_words, without_quotations, words};
+
+/// From this [`copied_share`] on, a finding counts as copied.
 pub const COPIED: f64 = 0.6;
+
+/// From this [`known_share`] on, a finding counts as copied.
+pub const KNOWN: f64 = 0.8;
 
 /// Fewest words of substance in a finding.
 pub const FEWEST: usize = 4;
 
-const SHORTEST_RUN: usize = 2;
-
-/// English and Welsh words that carry no meaning of their own here.
-const EMPTY_WORDS: &str = "a about after again all also always am an and any are as at be because been before being both but by can could did do \
-    does doing done don for from had has have having he her hers herself him himself his how i if in into is it its itself \
-    just ll me more most my myself no nor not now of off on only or other our ours out over own re s same she should so some \
-    such t than that the their theirs them themselves then there these they this those to too up us ve very was we were what \
-    when where which while who why will with would you your yours yourself yn y yr a ac ar at i o ei eu ein eich fy dy mae \
-    roedd oedd bod wedi gan am dros drwy efo gyda mewn na nad nid ni chi hi ef nhw fi ti yw ydy sydd fel os ond neu hefyd";
+/// How far apart two words of a run may stand: 2 lets one word between them be other, missing or added.
+const REACH: usize = 2;
 
 /// Phrases that say nothing about this person. Normalised form.
 const STOCK: [&str; 34] = [
@@ -65,66 +73,81 @@ const STOCK: [&str; 34] = [
     "cytuno",
 ];
 
-/// The words of a text in one form: compatibility-normalised, lower case, without marks, look-alikes or
-/// invisible characters.
-pub fn words(text: &str) -> Vec<String> {
-    let plain: String = text
-        .nfkd()
-        .filter(|letter| !is_combining_mark(*letter) && !is_invisible(*letter))
-        .flat_map(char::to_lowercase)
-        .map(look_alike)
-        .filter(|letter| *letter != '\'')
-        .collect();
-    plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+/// A text made ready for comparison, once, however many others it is compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    words: Vec<String>,
+    known: HashSet<String>,
+    followers: HashMap<String, HashSet<String>>,
 }
 
-/// The words of substance of a text: without empty words, brought to their stem.
-pub fn content_words(text: &str) -> Vec<String> {
-    let empty: HashSet<&str> = EMPTY_WORDS.split_whitespace().collect();
-    words(text).into_iter().filter(|word| !empty.contains(word.as_str())).map(stem).collect()
-}
-
-/// A text without its passages in quotation marks.
-pub fn without_quotations(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(['"', '\u{201C}', '«']) {
-        let mark = rest[start..].chars().next().unwrap_or('"');
-        let close = match mark {
-            '\u{201C}' => '\u{201D}',
-            '«' => '»',
-            same => same,
-        };
-        let inside = start + mark.len_utf8();
-        let Some(length) = rest[inside..].find(close) else { break };
-        kept.push_str(&rest[..start]);
-        kept.push(' ');
-        rest = &rest[inside + length + close.len_utf8()..];
-    }
-    kept + rest
-}
-
-/// The share of a finding's words of substance, 0 to 1, that stand in runs of two or more in another text.
-pub fn copied_share(finding: &str, other: &str) -> f64 {
-    let finding = content_words(finding);
-    if finding.is_empty() {
-        return 0.0;
-    }
-    let other = content_words(other);
-    let runs: HashSet<&[String]> = other.windows(SHORTEST_RUN).collect();
-    let mut covered = vec![false; finding.len()];
-    for (start, run) in finding.windows(SHORTEST_RUN).enumerate() {
-        if runs.contains(run) {
-            covered[start..start + SHORTEST_RUN].fill(true);
+impl Wording {
+    /// The wording of a text, quotations included.
+    pub fn of(text: &str) -> Self {
+        let words = content_words(text);
+        let mut followers: HashMap<String, HashSet<String>> = HashMap::new();
+        for (one, next) in pairs(&words) {
+            followers.entry(words[one].clone()).or_default().insert(words[next].clone());
         }
+        Wording { known: words.iter().cloned().collect(), followers, words }
     }
-    let covered = covered.into_iter().filter(|covered| *covered).count();
-    covered as f64 / finding.len() as f64
+
+    /// The share of this text, 0 to 1, that stands in runs of the words of any of these sources. Several sources show
+    /// up a finding that is stitched together from them. See [`copied_share`].
+    pub fn copied_share<'a>(&self, sources: impl IntoIterator<Item = &'a Wording>) -> f64 {
+        let sources: Vec<&Wording> = sources.into_iter().collect();
+        let mut copied = vec![false; self.words.len()];
+        for (one, next) in pairs(&self.words) {
+            if sources.iter().any(|source| source.runs(&self.words[one], &self.words[next])) {
+                copied[one] = true;
+                copied[next] = true;
+            }
+        }
+        let own: HashSet<&String> =
+            self.words.iter().zip(&copied).filter(|(_, copied)| !**copied).map(|(word, _)| word).collect();
+        let copied = copied.iter().filter(|copied| **copied).count();
+        share(copied, copied + own.len())
+    }
+
+    /// The share of this text's different words, 0 to 1, that the other text has too. See [`known_share`].
+    pub fn known_share(&self, other: &Wording) -> f64 {
+        share(self.known.intersection(&other.known).count(), self.known.len())
+    }
+
+    fn runs(&self, one: &str, next: &str) -> bool {
+        self.followers.get(one).is_some_and(|followers| followers.contains(next))
+    }
+
+    /// Whether this text repeats the other rather than adding to it.
+    pub fn repeats(&self, other: &Wording) -> bool {
+        self.copied_share([other]) >= COPIED || self.known_share(other) >= KNOWN
+    }
+}
+
+/// Places of words that stand together, or with another between them.
+fn pairs(words: &[String]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    (0..words.len())
+        .flat_map(move |one| (one + 1..=one + REACH).map(move |next| (one, next)))
+        .filter(|(_, next)| *next < words.len())
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// The share of a finding's words of substance, 0 to 1, that stand in runs of another text's words.
+pub fn copied_share(finding: &str, other: &str) -> f64 {
+    Wording::of(finding).copied_share([&Wording::of(other)])
+}
+
+/// The share of a finding's different words of substance, 0 to 1, that another text has too, in any order.
+pub fn known_share(finding: &str, other: &str) -> f64 {
+    Wording::of(finding).known_share(&Wording::of(other))
 }
 
 /// Whether a finding repeats another text rather than adding to it.
 pub fn is_copied(finding: &str, other: &str) -> bool {
-    copied_share(finding, other) >= COPIED
+    Wording::of(finding).repeats(&Wording::of(other))
 }
 
 /// Why a text is no finding at all, whatever it is compared with.
@@ -153,38 +176,4 @@ pub fn emptiness(text: &str) -> Option<Emptiness> {
     } else {
         Some(Emptiness::TooThin)
     }
-}
-
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// Cyrillic and Greek letters that look like Latin ones, and the typographic apostrophe.
-fn look_alike(letter: char) -> char {
-    match letter {
-        'а' | 'α' => 'a',
-        'е' | 'ε' => 'e',
-        'о' | 'ο' => 'o',
-        'р' | 'ρ' => 'p',
-        'с' => 'c',
-        'у' => 'y',
-        'х' => 'x',
-        'і' | 'ι' => 'i',
-        'ѕ' => 's',
-        'ј' => 'j',
-        '\u{2019}' | '\u{02BC}' => '\'',
-        other => other,
-    }
-}
-
-/// A rough stem: enough for "visits", "visited" and "visiting" to be one word.
-fn stem(word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"] {
-        if let Some(stem) = word.strip_suffix(ending)
-            && stem.chars().count() >= 3
-        {
-            return stem.to_owned();
-        }
-    }
-    word
 }

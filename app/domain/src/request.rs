@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::{Submitter, WorkerId};
 use crate::draft::SelfReview;
+use crate::field::Value;
+use crate::form::Audience;
 use crate::lifecycle::Stage;
 use crate::moment::Now;
 
@@ -27,11 +29,13 @@ impl Reference {
         Reference(format!("TS-{}-{}", code[..4].iter().collect::<String>(), code[4..].iter().collect::<String>()))
     }
 
-    /// From what somebody typed: case, spaces, hyphens and the prefix do not matter.
+    /// From what somebody typed: case, spaces, hyphens and the prefix do not matter. Anything else is a mistake.
     pub fn parse(typed: &str) -> Option<Self> {
+        let between =
+            |letter: &char| letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
         let letters: String =
-            typed.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect();
-        let code = if letters.len() == REFERENCE_LENGTH + 2 { letters.strip_prefix("TS")? } else { &letters };
+            typed.chars().filter(|letter| !between(letter)).map(|letter| letter.to_ascii_uppercase()).collect();
+        let code = letters.strip_prefix("TS").unwrap_or(&letters);
         let known = code.bytes().all(|byte| REFERENCE_ALPHABET.contains(&byte));
         (known && code.len() == REFERENCE_LENGTH).then(|| Reference(format!("TS-{}-{}", &code[..4], &code[4..])))
     }
@@ -54,7 +58,7 @@ impl std::fmt::Display for Reference {
 pub enum Flag {
     /// Somebody is in danger now.
     DangerNow,
-    /// An answer tells of harm, fear, neglect or money taken.
+    /// An answer tells of harm, fear, neglect or money taken, or somebody would rather talk than write about safety.
     Safety,
     /// The carer cannot go on, or only partly; or support has gone.
     CarerStrain,
@@ -64,7 +68,7 @@ pub enum Flag {
     SafeContact,
     /// At least one question is to be talked about.
     WantsToTalk,
-    /// A representative sent it without the person's agreement.
+    /// A representative sent it without saying that the person fully agrees.
     NoAgreement,
 }
 
@@ -101,9 +105,12 @@ impl Flag {
 
 /// The flags that a self-review raises.
 pub fn flags(review: &SelfReview) -> BTreeSet<Flag> {
-    let communication = review
-        .answered("communication")
-        .is_some_and(|answered| answered.talk || answered.value.is_some() && !review.chose("communication", &["none"]));
+    let talk = |question: &str| review.answered(question).is_some_and(|answered| answered.talk);
+    // "None" beside a need does not take the need away.
+    let needs = match review.answered("communication").and_then(|answered| answered.value.as_ref()) {
+        Some(Value::Several(chosen)) => chosen.iter().any(|(id, _)| id != "none"),
+        _ => false,
+    };
     let harm = ["hurting", "frightening", "stopping", "money", "neglect", "self-neglect", "other"];
     let raised = [
         (Flag::DangerNow, review.chose("danger", &["yes"])),
@@ -112,7 +119,9 @@ pub fn flags(review: &SelfReview) -> BTreeSet<Flag> {
             review.chose("danger", &["yes", "worried"])
                 || review.chose("safe", &["sometimes", "no"])
                 || review.chose("harm", &harm)
-                || review.text("harm-words").is_some(),
+                || review.text("harm-words").is_some()
+                || review.text("observed-safety").is_some()
+                || ["danger", "safe", "harm", "harm-words", "observed-safety"].into_iter().any(talk),
         ),
         (
             Flag::CarerStrain,
@@ -120,10 +129,10 @@ pub fn flags(review: &SelfReview) -> BTreeSet<Flag> {
                 || review.chose("carer-able", &["no", "partly"])
                 || review.chose("support", &["gone"]),
         ),
-        (Flag::Communication, communication),
+        (Flag::Communication, needs || talk("communication")),
         (Flag::SafeContact, review.answered("contact-safety").is_some()),
         (Flag::WantsToTalk, review.answers.iter().any(|answered| answered.talk)),
-        (Flag::NoAgreement, review.chose("agreement", &["no", "could-not-say", "partly"])),
+        (Flag::NoAgreement, review.audience == Audience::Representative && !review.chose("agreement", &["yes"])),
     ];
     raised.into_iter().filter_map(|(flag, raised)| raised.then_some(flag)).collect()
 }
@@ -144,3 +153,6 @@ pub struct Request {
     /// Counts every move; a move names the version it saw.
     pub version: i64,
 }
+
+#[cfg(test)]
+mod tests;

@@ -129,12 +129,18 @@ pub enum Verdict {
 /// A decision that may be saved: made only by [`check`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Triage {
+    reference: Reference,
     verdict: Verdict,
     reasons: String,
     record: Record,
 }
 
 impl Triage {
+    /// The request it is about: it decides no other (REQ-09).
+    pub fn reference(&self) -> &Reference {
+        &self.reference
+    }
+
     /// What was decided.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
@@ -153,11 +159,13 @@ impl Triage {
 
 /// Whether a triage form may be saved as a decision: the decision, or every unmet point.
 ///
-/// `this` is the request being triaged: it cannot be a duplicate of itself.
+/// `this` is the request being triaged: it cannot be a duplicate of itself. What was typed into a part for another
+/// decision has no bearing: it is neither checked nor recorded. Unmet points come in the order of the form.
 pub fn check(typed: &Typed, this: &Reference, today: Date) -> Result<Triage, Vec<Unmet>> {
     let mut list = Checklist::read(PARTS, typed, today);
     let decision = list.choice("decision");
     let decision = decision.as_deref();
+    list.leave_out(|part| !applies(part, decision));
     let reasons = list.words("reasons");
     if matches!(decision, Some("accept-full" | "accept-light" | "decline")) {
         judge(&mut list);
@@ -189,8 +197,19 @@ pub fn check(typed: &Typed, this: &Reference, today: Date) -> Result<Triage, Vec
         _ => None,
     };
     match (verdict, reasons) {
-        (Some(verdict), Some(reasons)) if list.unmet.is_empty() => Ok(Triage { verdict, reasons, record: list.record }),
-        _ => Err(list.unmet),
+        (Some(verdict), Some(reasons)) if list.unmet.is_empty() => {
+            Ok(Triage { reference: this.clone(), verdict, reasons, record: list.record })
+        }
+        _ => Err(list.in_order()),
+    }
+}
+
+/// Whether a part of the form belongs to a decision: the first three belong to each.
+fn applies(part: &str, decision: Option<&str>) -> bool {
+    match part {
+        "accept" => matches!(decision, Some("accept-full" | "accept-light")),
+        "more-information" | "duplicate" | "decline" => decision == Some(part),
+        _ => true,
     }
 }
 
@@ -205,3 +224,6 @@ fn judge(list: &mut Checklist) {
         list.words("view");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -191,7 +191,7 @@ impl Question {
         })
     }
 
-    /// Whether an HTML name belongs to it. Names of one question never start another's.
+    /// Whether an HTML name belongs to it. No name belongs to two questions.
     pub fn owns(&self, name: &str) -> bool {
         let id = self.field.id;
         match self.field.kind {
@@ -211,8 +211,7 @@ impl Question {
                 .and_then(|rest| rest.strip_prefix('-'))
                 .and_then(|rest| rest.split_once('-'))
                 .is_some_and(|(index, field)| {
-                    index.parse::<u16>().is_ok_and(|index| index < 1_000)
-                        && fields.iter().any(|known| known.id == field)
+                    field::item_index(index).is_some() && fields.iter().any(|known| known.id == field)
                 }),
         }
     }
@@ -258,3 +257,6 @@ pub struct SavedAnswer {
     #[serde(default)]
     pub talk: bool,
 }
+
+#[cfg(test)]
+mod tests;
