@@ -24,6 +24,8 @@ footer-cookies = Cwcis
 continue = Parhau
 save-and-continue = Cadw a pharhau
 back = Yn ôl
+previous-page = Tudalen flaenorol
+next-page = Tudalen nesaf
 change = Newid
 
 ## Atebion
@@ -47,6 +49,7 @@ danger-not-watched = Does neb yn darllen y ffurflen hon yn y nos nac ar y penwyt
 error-title-prefix = Gwall:
 error-prefix = Gwall
 error-summary-title = Mae problem
+warning = Rhybudd
 
 ## Dyddiadau
 

@@ -24,6 +24,8 @@ footer-cookies = Cookies
 continue = Continue
 save-and-continue = Save and continue
 back = Back
+previous-page = Previous page
+next-page = Next page
 change = Change
 
 ## Answers
@@ -47,6 +49,7 @@ danger-not-watched = Nobody reads this form at night or at the weekend.
 error-title-prefix = Error:
 error-prefix = Error
 error-summary-title = There is a problem
+warning = Warning
 
 ## Dates
 
