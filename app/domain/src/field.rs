@@ -154,7 +154,7 @@ pub enum Value {
     /// Text, trimmed.
     Text(String),
     /// A civil day.
-    Date(Date),
+    Date(#[serde(with = "crate::civil")] Date),
     /// Items, each with its answered fields by id. Blank items are left out.
     List(Vec<BTreeMap<String, Value>>),
 }

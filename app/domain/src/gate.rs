@@ -1,11 +1,11 @@
 //! The gate: when professional input is complete. The server decides with it; the browser shows it live.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::{Role, Submitter, Worker, WorkerId};
 use crate::checklist::{Checklist, Unmet, Why};
+use crate::civil;
 use crate::form::Element;
 use crate::input::{self, ConsideredInput, FINDINGS, Finding, Outcome, PARTS};
 use crate::own_words::{self, COPIED, Emptiness, Wording};
@@ -24,17 +24,16 @@ pub struct Context {
     /// Who sent the self-review.
     pub submitter: Submitter,
     /// The council's day on which it was sent.
+    #[serde(with = "crate::civil")]
     pub submitted_on: Date,
     /// The council's day now.
+    #[serde(with = "crate::civil")]
     pub today: Date,
     /// Every piece of free text that the citizen sent, additions included.
     pub citizen_words: Vec<String>,
     /// Findings of other cases, to compare with. The browser is not given these.
     pub elsewhere: Vec<String>,
 }
-
-/// The longest time to the next review, in months (REV-07).
-pub const LONGEST_MONTHS: i64 = 12;
 
 /// Whether the form holds complete input: the input, or every unmet point in the order of the form.
 ///
@@ -178,7 +177,7 @@ fn outcome(list: &mut Checklist, context: &Context, advocate_awaited: bool) -> O
     }
     list.words("outcome-reasons");
     let next_review = list.date("next-review");
-    let latest = context.today.checked_add(LONGEST_MONTHS.months()).unwrap_or(context.today);
+    let latest = civil::a_year_after(context.today);
     if next_review.is_some_and(|day| day > latest) {
         list.say("next-review", Why::TooLate);
     }

@@ -8,6 +8,7 @@
 
 pub mod actor;
 pub mod checklist;
+pub mod civil;
 pub mod draft;
 #[cfg(any(test, feature = "example"))]
 pub mod example;

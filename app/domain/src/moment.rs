@@ -12,5 +12,6 @@ pub struct Now {
     /// The instant.
     pub at: Moment,
     /// The council's own civil day at that instant.
+    #[serde(with = "crate::civil")]
     pub today: jiff::civil::Date,
 }

@@ -12,7 +12,11 @@
 //! Passages in quotation marks are quotations and count neither way. The thresholds are proved on near-copies and on
 //! honest short findings; the tests print how far each side keeps from them.
 
+mod decompose;
 mod plain;
+
+#[cfg(not(feature = "unicode"))]
+pub use decompose::decompose_with;
 
 #[cfg(test)]
 mod corpus;

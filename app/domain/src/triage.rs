@@ -105,6 +105,7 @@ pub enum Verdict {
         /// How thorough.
         depth: Depth,
         /// To have happened by.
+        #[serde(with = "crate::civil")]
         review_by: Date,
     },
     /// Something has to be known first.
@@ -112,6 +113,7 @@ pub enum Verdict {
         /// What is asked, to the citizen.
         ask: String,
         /// By when.
+        #[serde(with = "crate::civil")]
         by: Date,
     },
     /// The same as an open request.
@@ -122,6 +124,7 @@ pub enum Verdict {
     /// The request is not reasonable: no review because of it.
     Decline {
         /// When the planned review will be (REQ-19).
+        #[serde(with = "crate::civil")]
         planned_review: Date,
     },
 }

@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::decompose::{decomposed, is_mark};
 
 /// English and Welsh words that carry no meaning of their own here: pronouns, auxiliaries, fillers.
 const EMPTY_WORDS: &str = "a about actually after again all also always am an and any are arent as at basically be because been before being both \
@@ -36,9 +35,9 @@ static PRESENT: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 /// The words of a text in one form: compatibility-normalised, lower case, without marks, look-alikes or
 /// invisible characters.
 pub fn words(text: &str) -> Vec<String> {
-    let plain: String = text
-        .nfkd()
-        .filter(|letter| !is_combining_mark(*letter) && !is_invisible(*letter))
+    let plain: String = decomposed(text)
+        .chars()
+        .filter(|letter| !is_mark(*letter) && !is_invisible(*letter))
         .flat_map(char::to_lowercase)
         .map(look_alike)
         .filter(|letter| *letter != '\'')
