@@ -143,8 +143,9 @@ pub async fn find_worker(
         let Moment(now) = clock::now().at;
         if now - began > STAFF_LONGEST_HOURS * 3_600_000 {
             session.flush().await?;
-        } else if let Some(worker) = state.store.worker(&worker).await? {
-            request.extensions_mut().insert(SignedIn(std::sync::Arc::new(WorkerSession { worker })));
+        } else if let Some(account) = state.store.worker(&worker).await?.filter(|account| account.active) {
+            let session = WorkerSession { worker: account.worker };
+            request.extensions_mut().insert(SignedIn(std::sync::Arc::new(session)));
         }
     }
     Ok(next.run(request).await)
