@@ -43,16 +43,9 @@ impl Form<'_> {
         self.words.find(id, &self.args)
     }
 
-    /// The message id that a field's words start with. Findings on elements share theirs.
     fn message(&self, field: &Field) -> (String, Vec<(&'static str, Arg)>) {
-        let mut args = self.args.clone();
-        for shared in ["finding", "reasoning"] {
-            if let Some(number) = field.id.strip_prefix(shared).and_then(|rest| rest.strip_prefix('-')) {
-                args.push(("element", self.words.t(&format!("element-{number}")).into()));
-                return (format!("{}-{shared}", self.prefix), args);
-            }
-        }
-        (format!("{}-{}", self.prefix, field.id), args)
+        let (message, own) = message(self.words, self.prefix, field.id);
+        (message, self.args.iter().cloned().chain(own).collect())
     }
 
     /// A field's label.
@@ -77,7 +70,8 @@ impl Form<'_> {
 
     /// Every error in words, with the id of the box to go to, for the summary.
     pub fn summary(&self, field: &Field) -> Vec<ErrorSummaryItem> {
-        let label = self.find(&format!("{}-{}.short", self.prefix, field.id)).unwrap_or_else(|| self.label(field));
+        let (message, args) = self.message(field);
+        let label = self.words.find(&format!("{message}.short"), &args).unwrap_or_else(|| self.label(field));
         self.errors
             .iter()
             .map(|error| ErrorSummaryItem::new(error_text(self.words, error, &label), &error.name))
@@ -310,6 +304,24 @@ impl Form<'_> {
         args.push(("n", (index + 1).to_string().into()));
         self.words.with(id, &args)
     }
+}
+
+/// The message id that a field's words start with, and the values that it takes. Findings on elements share theirs.
+pub fn message(words: &Words, prefix: &str, field: &str) -> (String, Vec<(&'static str, Arg)>) {
+    for shared in ["finding", "reasoning"] {
+        if let Some(number) = field.strip_prefix(shared).and_then(|rest| rest.strip_prefix('-')) {
+            let element = words.t(&format!("element-{number}"));
+            return (format!("{prefix}-{shared}"), vec![("element", element.into())]);
+        }
+    }
+    (format!("{prefix}-{field}"), Vec::new())
+}
+
+/// A field's name in lists: its `.short` message, else its label.
+pub fn short_name(words: &Words, prefix: &str, field: &str, args: &[(&'static str, Arg)]) -> String {
+    let (message, own) = message(words, prefix, field);
+    let args: Vec<_> = args.iter().cloned().chain(own).collect();
+    words.find(&format!("{message}.short"), &args).unwrap_or_else(|| words.with(&message, &args))
 }
 
 fn kind_is_several(kind: &Kind) -> bool {

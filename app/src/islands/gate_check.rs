@@ -42,12 +42,19 @@ pub fn GateCheck(
 ) -> impl IntoView {
     let typed = RwSignal::new(saved.clone());
     #[cfg(feature = "hydrate")]
+    let watched = part.clone();
+    #[cfg(feature = "hydrate")]
     Effect::new(move |_| {
+        let part = watched.clone();
         let Some(form) = super::dom::form("form[data-gate]") else { return };
         let update = {
             let (saved, form) = (saved.clone(), form.clone());
+            let part = part.clone();
             move || {
                 let mut now = saved.clone();
+                // A box that was unticked is not in the form at all: what was saved of it does not count any more.
+                let items = domain::input::part(&part).map_or(&[][..], |part| part.items);
+                now.retain(|name| !items.iter().any(|item| belongs(name, item.field.id)));
                 now.replace_with(super::dom::typed(&form));
                 typed.set(now);
             }
@@ -97,6 +104,12 @@ pub fn GateCheck(
     }
 }
 
+/// Whether an HTML name is a field's own or one of its further boxes.
+#[cfg(feature = "hydrate")]
+fn belongs(name: &str, field: &str) -> bool {
+    name.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
 impl GateWords {
     /// An unmet point in words: what is wrong, and where that is asked.
     pub fn point(&self, unmet: &domain::checklist::Unmet) -> (String, String) {
@@ -108,9 +121,17 @@ impl GateWords {
         };
         let text = self.reasons.get(unmet.why.id()).cloned().unwrap_or_default();
         let text = text.replace("{field}", &name(unmet.field)).replace("{other}", &other);
-        let source = unmet.duties.iter().map(|duty| {
+        // Duties of one source stand together behind its name.
+        let mut sources: Vec<(&str, Vec<&str>)> = Vec::new();
+        for &duty in unmet.duties {
             let prefix = duty.split('-').next().unwrap_or(duty);
-            format!("{} ({duty})", self.sources.get(prefix).map_or("", String::as_str))
+            match sources.last_mut() {
+                Some((last, duties)) if *last == prefix => duties.push(duty),
+                _ => sources.push((prefix, vec![duty])),
+            }
+        }
+        let source = sources.into_iter().map(|(prefix, duties)| {
+            format!("{} ({})", self.sources.get(prefix).map_or("", String::as_str), duties.join(", "))
         });
         (text, source.collect::<Vec<_>>().join("; "))
     }
