@@ -209,6 +209,7 @@ q-standing-deputy-property = Penododd llys fi’n ddirprwy dros arian ac eiddo�
 q-standing-advocate = Fi yw eiriolwr annibynnol y person
     .hint = Rhywun sydd â’r gwaith o helpu person i ddweud ei ddweud.
 q-standing-imca = Fi yw eiriolwr galluedd meddyliol annibynnol (IMCA) y person
+    .hint = Rhywun sy’n siarad dros berson na all benderfynu hyn ar ei ben ei hun.
 q-standing-appropriate-person = Cytunodd y cyngor y caf helpu’r person i gymryd rhan
     .hint = Mae’r gyfraith yn galw hyn yn berson priodol.
 q-standing-other = Rheswm arall

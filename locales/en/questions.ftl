@@ -211,6 +211,7 @@ q-standing-deputy-property = A court made me their deputy for money and property
 q-standing-advocate = I am their independent advocate
     .hint = Someone whose job is to help a person speak up.
 q-standing-imca = I am their independent mental capacity advocate (IMCA)
+    .hint = Someone who speaks up for a person who cannot decide this alone.
 q-standing-appropriate-person = The council agreed that I may help them take part
     .hint = The law calls this an appropriate person.
 q-standing-other = Another reason
@@ -633,7 +634,7 @@ q-prevention =
         [representative] Does the person want to hear about things that help people stay well?
        *[person] Would you like to hear about things that help you stay well?
     }
-    .hint = For example, clubs, exercise, equipment for the home, or advice about money.
+    .hint = For example, clubs, keeping fit, aids for the home, or help with money.
     .short = Preventive services
 q-prevention-yes-more = What would be good to hear about?
 q-sharing =
