@@ -79,9 +79,9 @@ autosave-refused = Heb ei gadw. Pwyswch y botwm cadw ar waelod y dudalen i weld 
 
 ## Blychau testun
 
-characters-limit = Cewch ysgrifennu hyd at { $max } o nodau.
-characters-left = Nodau ar ôl: { $n }
-characters-over = Gormod o nodau: { $n }
+characters-limit = Cewch ysgrifennu hyd at { $max } o gymeriadau.
+characters-left = Cymeriadau ar ôl: { $n }
+characters-over = Gormod o gymeriadau: { $n }
 
 ## Rhestrau
 

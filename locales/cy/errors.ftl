@@ -4,7 +4,7 @@
 
 ## Atebion
 
-error-too-long = Cwtogwch “{ $label }” i { $max } o nodau neu lai. Nodau i’w tynnu: { $over }.
+error-too-long = Cwtogwch “{ $label }” i { $max } o gymeriadau neu lai. Cymeriadau i’w tynnu: { $over }.
 error-unknown-choice = Dewiswch o’r atebion sydd wedi’u rhestru ar gyfer “{ $label }”.
 error-date-incomplete = Rhowch ddiwrnod, mis a blwyddyn ar gyfer “{ $label }”.
 error-not-a-date = Rhowch ddyddiad go iawn ar gyfer “{ $label }”, mewn rhifau.
@@ -33,7 +33,7 @@ problem-wrong-method = Ni ellir defnyddio’r cyfeiriad hwn yn y ffordd honno. N
 problem-cross-site = Daeth y ffurflen o wefan arall, felly ni wnaethom ei derbyn. Ni newidiwyd dim, ac mae atebion a gadwyd yn ddiogel.
     .title = Doedden ni ddim yn gallu derbyn y ffurflen honno
     .next = Agorwch ein tudalen ni a’i hanfon oddi yno. Cewch hefyd ffonio { $phone }.
-problem-forbidden = Nid yw eich cyfrif yn cael gweld y dudalen hon na gwneud hyn. Ni newidiwyd dim.
+problem-forbidden = Nid oes gan eich cyfrif hawl i weld y dudalen hon nac i wneud hyn. Ni newidiwyd dim.
     .title = Nid oes gennych hawl i wneud hyn
     .next = Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i’r person sy’n gofalu am gyfrifon.
 problem-too-many-tries = Bu gormod o geisiadau mewn amser byr, felly rydym yn gwneud i bawb aros ychydig. Mae atebion a gadwyd yn ddiogel.

@@ -114,8 +114,8 @@ q-contact-someone-more = Enw’r person hwnnw, a sut i gysylltu
 
 q-contact-safety =
     { $audience ->
-        [representative] Beth sy’n rhaid i ni ei wybod er mwyn iddi fod yn ddiogel cysylltu?
-       *[person] Beth sy’n rhaid i ni ei wybod er mwyn iddi fod yn ddiogel cysylltu â chi?
+        [representative] Beth mae’n rhaid i ni ei wybod er mwyn iddi fod yn ddiogel cysylltu?
+       *[person] Beth mae’n rhaid i ni ei wybod er mwyn iddi fod yn ddiogel cysylltu â chi?
     }
     .hint = Er enghraifft, amser gwael i ffonio, ffôn y mae rhywun arall yn edrych arno, neu rywun na ddylai gael gwybod.
     .short = Cyswllt diogel
@@ -127,8 +127,8 @@ q-helper-yes-more = Pwy sy’n eich helpu, a sut?
 
 q-involve =
     { $audience ->
-        [representative] Pwy mae’r person am iddynt gymryd rhan yn yr adolygiad?
-       *[person] Pwy hoffech chi iddynt gymryd rhan yn eich adolygiad?
+        [representative] Pwy mae’r person am eu gweld yn cymryd rhan yn yr adolygiad?
+       *[person] Pwy hoffech chi eu gweld yn cymryd rhan yn eich adolygiad?
     }
     .hint = Er enghraifft, ffrind, perthynas, gofalwr neu weithiwr cymorth. Ychwanegwch bob un wrth ei enw.
     .short = Pobl i’w cynnwys
@@ -145,8 +145,8 @@ q-involve-remove = Tynnu enw { $n }
 
 q-not-involve =
     { $audience ->
-        [representative] Oes unrhyw un nad yw’r person am iddynt gymryd rhan?
-       *[person] Oes unrhyw un nad ydych am iddynt gymryd rhan?
+        [representative] Oes unrhyw un nad yw’r person am ei weld yn cymryd rhan?
+       *[person] Oes unrhyw un nad ydych am ei weld yn cymryd rhan?
     }
     .hint = Fyddwn ni ddim yn gofyn iddynt nac yn dweud wrthynt, oni bai bod rhaid oherwydd diogelwch rhywun neu’r gyfraith.
     .short = Pobl i beidio â’u cynnwys
@@ -349,7 +349,7 @@ q-outcomes-result = A yw wedi digwydd?
 q-outcomes-result-met = Ydy
 q-outcomes-result-partly = Yn rhannol
 q-outcomes-result-not-met = Nac ydy
-q-outcomes-result-no-longer-wanted = Does neb ei eisiau bellach
+q-outcomes-result-no-longer-wanted = Nid oes ei eisiau mwyach
 q-outcomes-words =
     { $audience ->
         [representative] Beth mae’r person yn ei ddweud am hyn?

@@ -10,7 +10,7 @@ t-part-decision = Penderfyniad
 t-part-accept = Os caiff ei dderbyn
 t-part-more-information = Os oes angen rhagor o wybodaeth
 t-part-duplicate = Os yw’n ddyblyg
-t-part-decline = Os caiff ei wrthod: beth sy’n rhaid i’r llythyr ei ddweud
+t-part-decline = Os caiff ei wrthod: beth mae’n rhaid i’r llythyr ei ddweud
 
 ## Brysbennu: y pedwar ffactor
 
@@ -54,7 +54,7 @@ t-needs-met-no-more = Pa anghenion sydd heb eu diwallu, a sut y gwyddys hyn?
 ## Brysbennu: ymgynghori
 
 t-consulted = Â phwy yr ymgynghorwyd cyn y penderfyniad hwn?
-    .hint = Y person sydd biau’r cynllun sy’n dod gyntaf. Rhywun arall dim ond lle nad oes gan y person alluedd i gael ei ymgynghori.
+    .hint = Y person sydd biau’r cynllun sy’n dod gyntaf. Gofynnwch i rywun arall dim ond os nad oes gan y person alluedd ar gyfer hyn.
     .short = Â phwy yr ymgynghorwyd
 t-consulted-person = Y person sydd biau’r cynllun
 t-consulted-instead = Rhywun arall yn ei le
@@ -105,7 +105,7 @@ t-duplicate-of = Cyfeirnod y cais arall
     .hint = Er enghraifft, TS-7K3M-QVXA.
     .short = Cyfeirnod arall
 
-## Brysbennu: beth sy’n rhaid i wrthodiad ei ddweud
+## Brysbennu: beth mae’n rhaid i wrthodiad ei ddweud
 
 t-evidence = Ar ba dystiolaeth y mae’r penderfyniad yn gorffwys?
     .short = Tystiolaeth y dibynnwyd arni

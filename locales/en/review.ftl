@@ -55,7 +55,7 @@ t-needs-met-no-more = Which needs are not met, and how is this known?
 ## Triage: consultation
 
 t-consulted = Who was consulted before this decision?
-    .hint = The person whose plan it is comes first. Somebody else only where the person lacks capacity to be consulted.
+    .hint = The person whose plan it is comes first. Ask somebody else only if the person has no capacity for this.
     .short = Who was consulted
 t-consulted-person = The person whose plan it is
 t-consulted-instead = Somebody else instead
