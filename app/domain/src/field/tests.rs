@@ -9,6 +9,9 @@ const ITEM: &[Field] = &[
     Field { id: "way", kind: Kind::One(&[plain("better"), plain("worse")]) },
 ];
 
+const TWO: &[Choice] = &[plain("a"), more("b")];
+const THREE: &[Choice] = &[plain("a"), more("b"), plain("c")];
+
 fn typed(pairs: &[(&str, &str)]) -> Typed {
     Typed::from_pairs(pairs.iter().copied())
 }
@@ -58,7 +61,7 @@ fn markup_and_control_characters_are_kept_as_typed() {
 
 #[test]
 fn one_choice_is_one_of_those_offered() {
-    let kind = Kind::One(&[plain("a"), more("b")]);
+    let kind = Kind::One(TWO);
     let one = |id: &str, more: Option<&str>| Ok(Some(Value::One(id.to_owned(), more.map(str::to_owned))));
     assert_eq!(read_as(kind, &[("f", "a")]), one("a", None));
     assert_eq!(read_as(kind, &[("f", " a ")]), one("a", None));
@@ -74,7 +77,7 @@ fn one_choice_is_one_of_those_offered() {
 
 #[test]
 fn what_is_added_to_a_choice_has_its_own_limit() {
-    for kind in [Kind::One(&[more("b")]), Kind::Several(&[more("b")])] {
+    for kind in [Kind::One(TWO), Kind::Several(TWO)] {
         let exact = "ŵ".repeat(MORE_MAX);
         assert!(read_as(kind, &[("f", "b"), ("f-more-b", &exact)]).is_ok());
         let problem = Problem::TooLong { max: MORE_MAX, actual: MORE_MAX + 1 };
@@ -97,7 +100,7 @@ fn yes_no_and_not_sure_open_boxes_only_where_they_are_said_to() {
 
 #[test]
 fn several_choices_are_kept_once_each_in_the_order_sent() {
-    let kind = Kind::Several(&[plain("a"), more("b"), plain("c")]);
+    let kind = Kind::Several(THREE);
     let pairs = [("f", "c"), ("f", ""), ("f", "b"), ("f", "c"), ("f-more-b", "x")];
     let expected = vec![("c".to_owned(), None), ("b".to_owned(), Some("x".to_owned()))];
     assert_eq!(read_as(kind, &pairs), Ok(Some(Value::Several(expected))));
@@ -187,8 +190,7 @@ fn whats(read: Result<Option<Value>, Vec<FieldError>>) -> Vec<String> {
 #[test]
 fn a_list_leaves_out_blank_items_and_gaps_and_keeps_the_order() {
     let kind = Kind::List { fields: ITEM, max: 3 };
-    let pairs =
-        [("f-0-what", "one"), ("f-1-what", " "), ("f-1-way", ""), ("f-4-what", "two"), ("f-10-what", "three")];
+    let pairs = [("f-0-what", "one"), ("f-1-what", " "), ("f-1-way", ""), ("f-4-what", "two"), ("f-10-what", "three")];
     assert_eq!(whats(read_as(kind, &pairs)), ["one", "two", "three"]);
     assert_eq!(read_as(kind, &[("f-0-what", ""), ("f-7-way", " ")]), Ok(None));
     assert_eq!(read_as(kind, &[]), Ok(None));
@@ -217,9 +219,17 @@ fn an_item_has_one_name_and_a_huge_or_odd_index_is_no_item() {
     let count = |name: &str| item_count("f", ITEM, &typed(&[(name, "x")]));
     assert_eq!(count("f-0-what"), 1);
     assert_eq!(count("f-999-way"), 1_000);
-    for odd in
-        ["f-1000-what", "f-99999999999999999999-what", "f-01-what", "f-+1-what", "f--1-what", "f-1-who", "f-1-", "g-1-what", "f-what"]
-    {
+    for odd in [
+        "f-1000-what",
+        "f-99999999999999999999-what",
+        "f-01-what",
+        "f-+1-what",
+        "f--1-what",
+        "f-1-who",
+        "f-1-",
+        "g-1-what",
+        "f-what",
+    ] {
         assert_eq!(count(odd), 0, "{odd}");
     }
     for index in [0, 1, 10, 999] {

@@ -25,8 +25,11 @@ fn now() -> Now {
     Now { at: Moment(1_784_030_400_000), today: crate::example::TODAY }
 }
 
+/// A case, the actor's and the act's places in their lists, and what came of it.
+type Tried = (Case, usize, usize, Result<Move, Refused>);
+
 /// Every case that can be reached from any way of submitting, by breadth-first search over every actor and act.
-fn explore() -> (BTreeSet<Case>, Vec<(Case, usize, usize, Result<Move, Refused>)>) {
+fn explore() -> (BTreeSet<Case>, Vec<Tried>) {
     let (actors, doings) = (actors(), doings());
     let mut reached: BTreeSet<Case> = Case::beginnings().collect();
     let mut queue: VecDeque<Case> = reached.iter().cloned().collect();
