@@ -57,7 +57,7 @@ pub enum Why {
     Consultation,
     /// There is substantial difficulty and nobody appropriate: an advocate is owed.
     AdvocateOwed,
-    /// An advocate was referred and has not arrived: nothing may be revised.
+    /// An advocate was referred and has not arrived: nothing may be revised, and where one is owed, nothing completed.
     AdvocateAwaited,
     /// The budget may not be called sufficient and insufficient at once, and so on: the outcome contradicts a finding.
     OutcomeContradicts,

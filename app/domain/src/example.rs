@@ -1,8 +1,9 @@
-//! Honest considered input about one made-up person, as a form would send it; for tests and demonstrations.
+//! A self-review of one made-up person, triage of it and honest considered input, as forms would send them; for tests and demonstrations.
 //!
 //! The dates may be chosen, so that a demonstration stays fresh.
 
 mod light_touch;
+mod self_review;
 mod thorough;
 mod triage;
 
@@ -14,6 +15,7 @@ use crate::gate::Context;
 use crate::request::Reference;
 use crate::typed::Typed;
 
+pub use self_review::draft;
 pub use triage::triage_form;
 
 /// The day on which the example is judged.
@@ -109,4 +111,21 @@ fn with_dates(answers: &[(&str, &str)], spoke_on: Date, next_review: Date) -> Ty
     type_date(&mut typed, "spoke-on", spoke_on);
     type_date(&mut typed, "next-review", next_review);
     typed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Audience;
+
+    #[test]
+    fn each_example_of_a_self_review_may_be_sent_and_says_what_the_gate_compares_with() {
+        for audience in Audience::ALL {
+            let sent = draft(audience).submit(SUBMITTED_ON).expect("valid");
+            let said = sent.words();
+            for words in CITIZEN_WORDS {
+                assert!(said.contains(&words), "{audience:?}: {words}");
+            }
+        }
+    }
 }

@@ -124,7 +124,7 @@ fn capacity(list: &mut Checklist) {
     }
 }
 
-/// 5. Advocacy considered afresh (INV-08, INV-09). Says whether an advocate has been referred and not arrived.
+/// 5. Advocacy considered afresh; one that is owed is there before completion (INV-08, INV-09). Says whether an advocate has been referred and not arrived.
 fn advocacy(list: &mut Checklist) -> bool {
     let mut substantial = false;
     for id in ["understanding-information", "retaining-information", "weighing-information", "communicating-views"] {

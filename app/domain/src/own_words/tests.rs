@@ -148,6 +148,24 @@ fn sorted(list: &[(f64, f64, String)]) -> Vec<&(f64, f64, String)> {
 }
 
 #[test]
+fn inp_02_honest_findings_pass_beside_one_answer_as_long_as_the_form_takes() {
+    let everything = ANSWERS.join(" ") + " " + &crate::example::CITIZEN_WORDS.join(" ");
+    let mut most = (0.0_f64, 0.0_f64);
+    for (_, finding) in HONEST {
+        let own = without_quotations(finding);
+        most = (most.0.max(copied_share(&own, &everything)), most.1.max(known_share(&own, &everything)));
+        assert!(!is_copied(&own, &everything), "{finding}");
+    }
+    println!(
+        "beside {} characters: copied at most {:.2}, known at most {:.2}",
+        everything.chars().count(),
+        most.0,
+        most.1
+    );
+    assert!(most.0 <= COPIED - MARGIN && most.1 <= KNOWN - MARGIN, "{most:?}");
+}
+
+#[test]
 fn inp_02_words_shuffled_within_a_text_are_still_its_words() {
     for answer in ANSWERS {
         let mut words: Vec<&str> = answer.split_whitespace().collect();
