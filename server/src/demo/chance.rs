@@ -21,7 +21,7 @@ impl Chance {
     }
 
     /// The next number (SplitMix64).
-    pub fn next(&mut self) -> u64 {
+    fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -30,12 +30,12 @@ impl Chance {
 
     /// A number below this one, which is not 0.
     pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
+        self.number() % end
     }
 
     /// An identity.
     pub fn id(mut self) -> String {
-        let [high, low] = [self.next(), self.next()].map(u64::to_be_bytes);
+        let [high, low] = [self.number(), self.number()].map(u64::to_be_bytes);
         let mut bytes = [0; 16];
         bytes[..8].copy_from_slice(&high);
         bytes[8..].copy_from_slice(&low);
@@ -44,7 +44,7 @@ impl Chance {
 
     /// A reference.
     pub fn reference(mut self) -> Reference {
-        Reference::from_random([(); REFERENCE_LENGTH].map(|()| self.next().to_be_bytes()[0]))
+        Reference::from_random([(); REFERENCE_LENGTH].map(|()| self.number().to_be_bytes()[0]))
     }
 
     /// A phrase to return with.

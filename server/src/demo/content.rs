@@ -175,6 +175,13 @@ pub enum Act {
         /// Who.
         by: String,
     },
+    /// A triage worker saved the triage form, unfinished.
+    DraftTriage {
+        /// Who.
+        by: String,
+        /// What they wrote in it.
+        form: Answers,
+    },
     /// A triage worker decided.
     Decide {
         /// Who.

@@ -119,6 +119,9 @@ impl Replay<'_> {
                 self.store.link_plan(reference, &plan_id(&file.subject), Some(&worker.id), now.at).await?;
                 Ok(())
             }
+            Act::DraftTriage { by, form } => {
+                self.save(file, &stored, WorkForm::Triage, form, self.worker(by)?, now).await.map(drop)
+            }
             Act::Decide { by, form } => self.decide(file, &stored, self.worker(by)?, form, now).await,
             Act::AddWords { words } => {
                 let answers_question = stored.request.stage == Stage::MoreInformation;

@@ -14,6 +14,7 @@ use jiff::civil::{date, time};
 use super::content::{Act, Content};
 use super::timeline::timeline;
 use super::*;
+use crate::store::WorkForm;
 
 /// A database in a folder of its own, which goes when it is dropped.
 struct Temporary {
@@ -62,12 +63,18 @@ async fn an_empty_database_is_filled_and_one_with_something_in_it_is_refused() {
     let mut stages = BTreeMap::<Stage, usize>::new();
     let mut audiences = BTreeSet::new();
     let mut raised = BTreeSet::new();
+    let (mut in_welsh, mut overdue, mut begun) = (0, 0, 0);
     for (reference, stage) in &seeded.requests {
         let stored = store.request(reference).await.expect("it can be read").expect("it is there");
         assert_eq!(stored.request.stage, *stage);
         *stages.entry(stored.request.stage).or_default() += 1;
         audiences.insert(stored.self_review.audience);
         raised.extend(stored.flags);
+        in_welsh += usize::from(stored.language == "cy");
+        overdue += usize::from(!stage.is_closed() && stored.due_on < a_tuesday().today);
+        if *stage == Stage::InReview {
+            begun += store.work(reference, WorkForm::Input).await.expect("it can be read").parts.len();
+        }
         let review = store.review(reference).await.expect("it can be read");
         assert_eq!(review.is_some(), stored.request.stage == Stage::Reviewed, "{reference}");
         let times: Vec<_> = stored.history.iter().map(|event| event.at).collect();
@@ -79,6 +86,10 @@ async fn an_empty_database_is_filled_and_one_with_something_in_it_is_refused() {
     }
     assert_eq!(audiences, Audience::ALL.into());
     assert_eq!(raised, Flag::ALL.into());
+    assert!(
+        in_welsh >= 3 && overdue >= 3 && begun >= 10,
+        "{in_welsh} in Welsh, {overdue} overdue, {begun} parts begun"
+    );
 
     let workers = store.workers().await.expect("workers can be read");
     assert_eq!(workers.len(), 8);
@@ -96,8 +107,10 @@ async fn an_empty_database_is_filled_and_one_with_something_in_it_is_refused() {
 #[tokio::test]
 async fn the_same_day_gives_the_same_demo() {
     let (first, second) = (Temporary::new().await, Temporary::new().await);
-    let one = seed(&first.store, a_tuesday(), not_really_hashed).await.unwrap_or_else(|error| panic!("{error}"));
-    let two = seed(&second.store, a_tuesday(), not_really_hashed).await.unwrap_or_else(|error| panic!("{error}"));
+    // An awkward one: the first minutes of a year, on a Sunday, after a leap year.
+    let now = calendar::moment(date(2017, 1, 1), time(0, 5, 0, 0)).expect("a moment");
+    let one = seed(&first.store, now, not_really_hashed).await.unwrap_or_else(|error| panic!("{error}"));
+    let two = seed(&second.store, now, not_really_hashed).await.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(one, two);
 }
 
@@ -157,7 +170,7 @@ fn everything_written_fits_its_form() {
             faults.push(fault.to_string());
         }
         for step in &request.steps {
-            if let Act::Decide { form, .. } = &step.act
+            if let Act::Decide { form, .. } | Act::DraftTriage { form, .. } = &step.act
                 && let Err(fault) = answers::form(domain::triage::PARTS, form, day)
             {
                 faults.push(format!("triage of `{}`: {fault}", request.key));

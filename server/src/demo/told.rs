@@ -8,13 +8,13 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::store::{MoveDetails, Priority};
 
-/// Fields of the triage form that are for the citizen to read, beside the reasons.
-const TOLD: [&str; 11] = [
+/// Fields of the triage form that are for the citizen to read, beside the reasons. Not the reference of the request that
+/// this one is a duplicate of: it may be another person's.
+const TOLD: [&str; 10] = [
     "decision",
     "review-by",
     "ask",
     "ask-by",
-    "duplicate-of",
     "planned-review",
     "evidence",
     "if-change",
