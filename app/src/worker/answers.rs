@@ -1,0 +1,216 @@
+//! Answers in words: what a citizen sent, and what a worker's form recorded.
+
+use std::collections::BTreeMap;
+
+use domain::checklist::{Part, Record};
+use domain::draft::{Answered, SelfReview};
+use domain::field::{Choice, Field, Kind, Value};
+use domain::form::{Question, question};
+use govuk::{SummaryList, SummaryRow};
+use leptos::prelude::*;
+
+use crate::fields::{message, short_name};
+use crate::page::use_words;
+use crate::words::{Arg, Words};
+
+/// What somebody typed, as they typed it.
+pub fn typed_text(text: &str) -> AnyView {
+    view! { <p class="app-words" dir="auto">{text.to_owned()}</p> }.into_any()
+}
+
+fn choice_text(words: &Words, id: &str, kind: &Kind, choice: &str, args: &[(&'static str, Arg)]) -> String {
+    let found = match kind {
+        Kind::YesNo { .. } => words.find(&format!("choice-{choice}"), args),
+        _ if id == "i-finding" => words.find(&format!("finding-{choice}"), args),
+        _ => words.find(&format!("{id}-{choice}"), args),
+    };
+    // A choice of an older form: its stable name is better than nothing.
+    found.unwrap_or_else(|| choice.to_owned())
+}
+
+fn chosen(
+    words: &Words,
+    id: &str,
+    kind: &Kind,
+    choice: &str,
+    more: Option<&String>,
+    args: &[(&'static str, Arg)],
+) -> AnyView {
+    let label = choice_text(words, id, kind, choice, args);
+    let more = more.map(|text| typed_text(text));
+    view! { <p class="app-answer__choice">{label}</p>{more} }.into_any()
+}
+
+/// A value in words. `id` is the message id that the field's words start with.
+pub fn value(words: &Words, id: &str, kind: &Kind, value: &Value, args: &[(&'static str, Arg)]) -> AnyView {
+    match value {
+        Value::Text(text) => typed_text(text),
+        Value::Date(day) => view! { <p class="app-answer__choice">{words.date(*day)}</p> }.into_any(),
+        Value::One(choice, more) => chosen(words, id, kind, choice, more.as_ref(), args),
+        Value::Several(all) => all
+            .iter()
+            .map(|(choice, more)| chosen(words, id, kind, choice, more.as_ref(), args))
+            .collect_view()
+            .into_any(),
+        Value::List(items) => {
+            let fields = if let Kind::List { fields, .. } = kind { *fields } else { &[] };
+            let items =
+                items.iter().map(|entry| view! { <li>{list_item(words, id, fields, entry, args)}</li> }).collect_view();
+            view! { <ol class="govuk-list govuk-list--number app-answer__items">{items}</ol> }.into_any()
+        }
+    }
+}
+
+/// An item of a list: what it is mainly about first, what belongs to it below.
+fn list_item(
+    words: &Words,
+    id: &str,
+    fields: &[Field],
+    entry: &BTreeMap<String, Value>,
+    args: &[(&'static str, Arg)],
+) -> AnyView {
+    fields
+        .iter()
+        .enumerate()
+        .filter_map(|(place, field)| {
+            let answer = entry.get(field.id)?;
+            let id = format!("{id}-{}", field.id);
+            let label = (place > 0).then(|| {
+                let label = words.with(&id, args);
+                view! { <p class="app-answer__label">{label}</p> }
+            });
+            let answer = value(words, &id, &field.kind, answer, args);
+            Some(view! { {label}{answer} })
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// A question's short name.
+pub fn question_name(words: &Words, question: &Question, review: &SelfReview) -> String {
+    short_name(words, "q", question.id(), &audience(review))
+}
+
+fn audience(review: &SelfReview) -> [(&'static str, Arg); 1] {
+    [("audience", review.audience.id().into())]
+}
+
+/// A citizen's answer in words, with the wish to talk about it.
+pub fn answer(words: &Words, review: &SelfReview, answered: &Answered) -> AnyView {
+    let Some(question) = question(&answered.question) else { return ().into_any() };
+    let id = format!("q-{}", question.id());
+    let given = answered.value.as_ref().map(|given| value(words, &id, &question.field.kind, given, &audience(review)));
+    let talk = answered.talk.then(|| {
+        view! { <p><strong class="govuk-tag govuk-tag--purple">{words.t("staff-would-rather-talk")}</strong></p> }
+    });
+    view! { {talk}{given} }.into_any()
+}
+
+/// Answers below each other, each under its question's short name.
+#[component]
+pub fn Answers(
+    /// The self-review that they are of.
+    review: SelfReview,
+    /// The answers.
+    answers: Vec<Answered>,
+) -> impl IntoView {
+    let words = use_words();
+    answers
+        .into_iter()
+        .filter_map(|answered| {
+            let name = question_name(&words, question(&answered.question)?, &review);
+            let given = answer(&words, &review, &answered);
+            Some(view! {
+                <div class="app-answer">
+                    <p class="app-answer__question">{name}</p>
+                    {given}
+                </div>
+            })
+        })
+        .collect_view()
+}
+
+/// Everything that a worker's form recorded, part by part.
+#[component]
+pub fn RecordView(
+    /// What message ids start with.
+    prefix: &'static str,
+    /// The form.
+    parts: &'static [Part],
+    /// What was recorded.
+    record: Record,
+) -> impl IntoView {
+    let words = use_words();
+    parts
+        .iter()
+        .filter_map(|part| {
+            let rows: Vec<SummaryRow> = part
+                .items
+                .iter()
+                .filter_map(|item| {
+                    let answer = record.get(item.field.id)?;
+                    let (id, args) = message(&words, prefix, item.field.id);
+                    let name = short_name(&words, prefix, item.field.id, &[]);
+                    Some(SummaryRow::new(name, value(&words, &id, &item.field.kind, answer, &args)))
+                })
+                .collect();
+            let heading = words.t(&format!("{prefix}-part-{}", part.id));
+            (!rows.is_empty()).then(|| {
+                view! {
+                    <h3 class="govuk-heading-s">{heading}</h3>
+                    <SummaryList rows=rows />
+                }
+            })
+        })
+        .collect_view()
+}
+
+/// What was typed into a form, as text to read and to copy: each box under its field's name.
+#[component]
+pub fn TypedView(
+    /// What message ids start with.
+    prefix: &'static str,
+    /// The parts of the form.
+    parts: Vec<Part>,
+    /// What was typed.
+    typed: domain::typed::Typed,
+) -> impl IntoView {
+    let words = use_words();
+    let rows: Vec<SummaryRow> = parts
+        .iter()
+        .flat_map(|part| part.items)
+        .filter_map(|item| {
+            let texts = typed_texts(&words, prefix, &item.field, &typed);
+            let name = short_name(&words, prefix, item.field.id, &[]);
+            (!texts.is_empty()).then(|| {
+                let texts: Vec<AnyView> = texts.iter().map(|text| typed_text(text)).collect();
+                SummaryRow::new(name, texts.collect_view().into_any())
+            })
+        })
+        .collect();
+    view! { <SummaryList rows=rows /> }
+}
+
+/// What stands in a field's boxes, choices in words. Blank boxes are left out.
+pub fn typed_texts(words: &Words, prefix: &str, field: &Field, typed: &domain::typed::Typed) -> Vec<String> {
+    let (id, args) = message(words, prefix, field.id);
+    let mut texts = Vec::new();
+    match field.kind {
+        Kind::Date(_) => {
+            let parts = domain::field::date_names(field.id).map(|name| typed.first(&name).trim().to_owned());
+            if parts.iter().any(|part| !part.is_empty()) {
+                texts.push(parts.join(" "));
+            }
+        }
+        Kind::Short { .. } | Kind::Long { .. } => texts.push(typed.first(field.id).to_owned()),
+        _ => {
+            let chosen = typed.all(field.id).iter().filter(|chosen| !chosen.is_empty());
+            texts.extend(chosen.map(|chosen| choice_text(words, &id, &field.kind, chosen, &args)));
+            let more = |choice: &&Choice| choice.more;
+            let boxes = field.kind.choices().iter().filter(more);
+            texts.extend(boxes.map(|choice| typed.first(&domain::field::more_name(field.id, choice.id)).to_owned()));
+        }
+    }
+    texts.retain(|text| !text.trim().is_empty());
+    texts
+}
