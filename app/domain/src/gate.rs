@@ -197,13 +197,12 @@ fn own_words(list: &mut Checklist, context: &Context) {
         let Some(text) = list.text(id).map(own_words::without_quotations) else { continue };
         let own = Wording::of(&text);
         let repeated = earlier.iter().find(|(_, finding)| own.repeats(finding)).map(|(id, _)| *id);
-        // Stitched together from answers and findings, and from nothing else.
+        // Stitched together from several answers, or from answers and findings, and from nothing else.
         let stitched = own.copied_share(said.iter().chain(earlier.iter().map(|(_, finding)| finding)));
         let why = match own_words::emptiness(&text) {
             Some(Emptiness::TooThin) => Some(Why::TooThin),
             Some(Emptiness::StockPhrase) => Some(Why::StockPhrase),
             None if said.iter().any(|said| own.repeats(said)) => Some(Why::CopiedFromCitizen),
-            None if own.copied_share(&said) >= COPIED => Some(Why::CopiedFromCitizen),
             None if repeated.is_some() => repeated.map(Why::CopiedFromFinding),
             None if elsewhere.iter().any(|other| own.repeats(other)) => Some(Why::CopiedFromCase),
             None if stitched >= COPIED => Some(Why::CopiedFromCitizen),
