@@ -237,9 +237,10 @@ const REQUESTS: [(&str, &str); 8] = [
     ("requests/representatives.json", include_str!("data/requests/representatives.json")),
 ];
 
-const INPUTS: [(&str, &str); 3] = [
+const INPUTS: [(&str, &str); 4] = [
     ("inputs/complete-1.json", include_str!("data/inputs/complete-1.json")),
     ("inputs/complete-2.json", include_str!("data/inputs/complete-2.json")),
+    ("inputs/welsh.json", include_str!("data/inputs/welsh.json")),
     ("inputs/drafts.json", include_str!("data/inputs/drafts.json")),
 ];
 
