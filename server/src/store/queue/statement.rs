@@ -5,7 +5,7 @@ use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe};
 
 /// A value in its place.
-enum Bound {
+pub(super) enum Bound {
     Text(String),
     Number(i64),
 }
