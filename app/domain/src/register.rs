@@ -45,6 +45,7 @@ fn every_duty_that_comments_and_code_cite_is_written_as_in_the_register() {
     let sources = [
         include_str!("actor.rs"),
         include_str!("checklist.rs"),
+        include_str!("civil.rs"),
         include_str!("draft.rs"),
         include_str!("field.rs"),
         include_str!("form/mod.rs"),
@@ -54,6 +55,7 @@ fn every_duty_that_comments_and_code_cite_is_written_as_in_the_register() {
         include_str!("lib.rs"),
         include_str!("lifecycle.rs"),
         include_str!("own_words.rs"),
+        include_str!("own_words/decompose.rs"),
         include_str!("own_words/plain.rs"),
         include_str!("request.rs"),
         include_str!("review.rs"),
