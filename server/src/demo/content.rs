@@ -124,6 +124,19 @@ impl From<PlanKindFile> for PlanKind {
     }
 }
 
+/// A time of day, written as `09:30`.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(try_from = "String")]
+pub struct At(pub Time);
+
+impl TryFrom<String> for At {
+    type Error = String;
+
+    fn try_from(written: String) -> Result<Self, Self::Error> {
+        written.parse().map(At).map_err(|_| format!("`{written}` is not a time of day such as 09:30"))
+    }
+}
+
 /// A request, with what became of it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,7 +153,7 @@ pub struct RequestFile {
     /// How many working days ago it was sent.
     pub sent: u32,
     /// At what time.
-    pub at: Time,
+    pub at: At,
     /// Sent on the Sunday before that working day instead.
     #[serde(default)]
     pub weekend: bool,
@@ -160,7 +173,7 @@ pub struct StepFile {
     /// How many working days ago.
     pub day: u32,
     /// At what time; otherwise some time in working hours.
-    pub at: Option<Time>,
+    pub at: Option<At>,
     /// What.
     #[serde(flatten)]
     pub act: Act,

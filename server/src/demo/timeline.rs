@@ -28,12 +28,12 @@ pub fn timeline<'a>(content: &'a Content, now: Now) -> Result<Vec<Happening<'a>>
         if request.weekend {
             day = sunday_before(day);
         }
-        let mut last = moment(day, request.at)?;
+        let mut last = moment(day, request.at.0)?;
         all.push(Happening { now: last, request, act: None });
         for step in &request.steps {
             let day = working_days_before(now.today, step.day);
             let at = match step.at {
-                Some(at) => moment(day, at)?,
+                Some(at) => moment(day, at.0)?,
                 None => moment(day, some_time(&mut chance, day, last)?)?,
             };
             if at.at <= last.at || at.at >= now.at {
