@@ -150,7 +150,7 @@ async fn make_people(store: &Store, content: &Content, now: Now) -> Result<(), D
             kind: file.plan.kind.into(),
             started_on: calendar::months_before(now.today, file.plan.months_old),
             budget: format!("£{} a week", file.plan.weekly_pounds),
-            managed: file.plan.managed.clone(),
+            managed: managed_in_words(&file.plan.managed).to_owned(),
             last_review_on: Some(last_review_on),
             next_review_on: Some(calendar::a_year_after(last_review_on)),
             outcomes: file.plan.outcomes.clone(),
@@ -158,6 +158,17 @@ async fn make_people(store: &Store, content: &Content, now: Now) -> Result<(), D
         store.create_plan(&plan, long_ago(now)).await?;
     }
     Ok(())
+}
+
+/// How a budget is managed, in words, as a plan says it.
+fn managed_in_words(choice: &str) -> &str {
+    match choice {
+        "council" => "The council arranges and pays for support",
+        "someone" => "Somebody else manages it for them",
+        "direct-payment" => "Direct payment",
+        "isf" => "Individual service fund, held by the provider",
+        other => other,
+    }
 }
 
 fn plan_id(person: &str) -> String {

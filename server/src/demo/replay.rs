@@ -135,7 +135,7 @@ impl Replay<'_> {
             Act::Allocate { by, to } => {
                 let to = self.worker(to)?;
                 let details = MoveDetails {
-                    told_to_citizen: json!({ "worker": to.name, "job-title": to.job_title }),
+                    told_to_citizen: json!({ "reviewer": format!("{}, {}", to.name, to.job_title) }),
                     ..MoveDetails::by(Actor::Worker(self.worker(by)?))
                 };
                 self.take(file, &stored, Step::Allocate(to.clone()), details, now).await

@@ -77,6 +77,12 @@ async fn an_empty_database_is_filled_and_one_with_something_in_it_is_refused() {
         }
         let review = store.review(reference).await.expect("it can be read");
         assert_eq!(review.is_some(), stored.request.stage == Stage::Reviewed, "{reference}");
+        for event in &stored.history {
+            // A duplicate may be of another person's request, which is no business of whoever sent this one.
+            let told = event.told.to_string();
+            let others = seeded.requests.iter().filter(|(other, _)| other != reference);
+            assert!(others.into_iter().all(|(other, _)| !told.contains(other.as_str())), "{reference}: {told}");
+        }
         let times: Vec<_> = stored.history.iter().map(|event| event.at).collect();
         assert!(times.is_sorted_by(|a, b| a < b), "{reference}: each step has its own moment");
         assert!(times.iter().all(|at| *at < a_tuesday().at), "{reference}: all of it is past");
@@ -146,6 +152,7 @@ fn the_files_name_only_what_there_is() {
         assert!(teams.contains(person.team.as_str()), "{}", person.id);
         let known = managed.field.kind.choices().iter().any(|choice| choice.id == person.plan.managed);
         assert!(known, "{}: `{}` is no way of managing a budget", person.id, person.plan.managed);
+        assert_ne!(managed_in_words(&person.plan.managed), person.plan.managed, "it is said in words");
         assert!(!person.plan.outcomes.is_empty(), "{}", person.id);
     }
     let keys: BTreeSet<&str> = content.requests.iter().map(|request| request.key.as_str()).collect();

@@ -10,8 +10,7 @@ use crate::store::{MoveDetails, Priority};
 
 /// Fields of the triage form that are for the citizen to read, beside the reasons. Not the reference of the request that
 /// this one is a duplicate of: it may be another person's.
-const TOLD: [&str; 10] = [
-    "decision",
+const TOLD: [&str; 9] = [
     "review-by",
     "ask",
     "ask-by",
@@ -32,7 +31,7 @@ pub fn decision<'a>(details: MoveDetails<'a>, triage: &Triage) -> MoveDetails<'a
     };
     MoveDetails {
         reasons: Some(triage.reasons().to_owned()),
-        told_to_citizen: told(triage.record()),
+        told_to_citizen: told(triage.record(), depth),
         detail: json!({ "record": triage.record() }),
         due_on,
         priority: triage.record().get("priority").and_then(Value::choice).and_then(Priority::from_id),
@@ -42,13 +41,15 @@ pub fn decision<'a>(details: MoveDetails<'a>, triage: &Triage) -> MoveDetails<'a
     }
 }
 
-fn told(record: &Record) -> Json {
+fn told(record: &Record, depth: Option<Depth>) -> Json {
     let mut told = Map::new();
+    if let Some(depth) = depth {
+        told.insert("depth".to_owned(), depth.id().into());
+    }
     for id in TOLD {
         let text = match record.get(id) {
             Some(Value::Text(text)) => text.clone(),
             Some(Value::Date(day)) => day.to_string(),
-            Some(Value::One(choice, _)) => choice.clone(),
             _ => continue,
         };
         told.insert(id.to_owned(), Json::String(text));
