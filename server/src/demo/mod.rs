@@ -78,17 +78,25 @@ pub async fn seed(store: &Store, now: Now, hash: impl Fn(&str) -> String) -> Res
     if !store.is_empty().await? {
         return Err(DemoError::NotEmpty);
     }
-    let content = Content::read()?;
-    let workers = make_council(store, &content, now, &hash(PASSWORD)).await?;
-    make_people(store, &content, now).await?;
+    seed_with(store, &Content::read()?, now, hash).await
+}
+
+async fn seed_with(
+    store: &Store,
+    content: &Content,
+    now: Now,
+    hash: impl Fn(&str) -> String,
+) -> Result<Seeded, DemoError> {
+    let workers = make_council(store, content, now, &hash(PASSWORD)).await?;
+    make_people(store, content, now).await?;
     let phrases = Audience::ALL.map(|audience| {
         let phrase = Chance::of(&format!("phrase of {}", audience.id())).phrase();
         let hashed = hash(&phrase);
         (audience, (phrase, hashed))
     });
     let phrases = BTreeMap::from(phrases);
-    let requests = replay::replay(store, &content, &workers, &phrases, now).await?;
-    Ok(Seeded::new(&content, &requests, &phrases))
+    let requests = replay::replay(store, content, &workers, &phrases, now).await?;
+    Ok(Seeded::new(content, &requests, &phrases))
 }
 
 /// A day of long ago on which accounts and plans were entered.

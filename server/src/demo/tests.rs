@@ -120,6 +120,33 @@ async fn the_same_day_gives_the_same_demo() {
     assert_eq!(one, two);
 }
 
+/// What becomes of the demo when one request alone is in it, with something written otherwise in its input.
+async fn with_input(key: &str, field: &str, written: &str) -> DemoError {
+    let temporary = Temporary::new().await;
+    let mut content = Content::read().unwrap_or_else(|error| panic!("{error}"));
+    content.requests.retain(|request| request.key == key);
+    content.inputs.get_mut(key).expect("it is reviewed").insert(field.to_owned(), written.into());
+    seed_with(&temporary.store, &content, a_tuesday(), not_really_hashed).await.expect_err("it is refused")
+}
+
+#[tokio::test]
+async fn a_review_that_the_gate_refuses_stops_the_demo() {
+    let told = |error: DemoError| error.to_string();
+    let copied = "Good day: dressed by nine, toast, the crossword, Pauline calls.";
+    assert_eq!(
+        told(with_input("doreen-review", "reasoning-2", copied).await),
+        "the demo's request `doreen-review` lacks: reasoning-2 (copied-from-citizen)"
+    );
+    assert_eq!(
+        told(with_input("gwyneth-earlier", "risk", "").await),
+        "the demo's request `gwyneth-earlier` lacks: risk (missing)"
+    );
+    assert_eq!(
+        told(with_input("luke-review", "outcome", "no-change").await),
+        "the demo's request `luke-review` lacks: outcome (outcome-contradicts)"
+    );
+}
+
 #[test]
 fn every_happening_lies_in_the_past_and_workers_keep_working_hours() {
     let content = Content::read().unwrap_or_else(|error| panic!("{error}"));
