@@ -1,4 +1,7 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { sendSelfReview, signIn, type Sent, type ToSend } from './journey/quick';
+import type { Worker } from './journey/staff';
+import { words, type Words } from './journey/words';
 
 /** Whether a project lets pages load scripts. */
 export type Scripts = { scripts: 'on' | 'off' };
@@ -7,7 +10,13 @@ type Fixtures = {
   /** Says that this test means to cause console errors that match, such as the browser's own note of a 404. */
   allowProblem: (pattern: RegExp) => void;
   /** A page for somebody else: a browser context of its own, with its own cookies, watched as the first one is. */
-  newVisitor: () => Promise<Page>;
+  newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The words that a visitor with the test's locale reads. */
+  words: Words;
+  /** A page on which this worker has signed in. */
+  signedIn: (worker: Worker) => Promise<Page>;
+  /** A request of its own, and a page on which the citizen who sent it has it open. */
+  sent: (what?: ToSend) => Promise<Sent & { page: Page }>;
 };
 
 type Watch = { found: string[]; allowed: RegExp[] };
@@ -57,10 +66,29 @@ export const test = base.extend<Scripts & Fixtures & { watched: Watch }>({
     await use((pattern) => void watched.allowed.push(pattern));
   },
 
-  newVisitor: async ({ browser, baseURL, scripts, watched }, use) => {
+  words: async ({ locale }, use) => {
+    await use(words(locale?.startsWith('cy') ? 'cy' : 'en'));
+  },
+
+  signedIn: async ({ newVisitor }, use) => {
+    await use(async (worker) => {
+      const page = await newVisitor();
+      await signIn(page.request, worker);
+      return page;
+    });
+  },
+
+  sent: async ({ newVisitor }, use) => {
+    await use(async (what = {}) => {
+      const page = await newVisitor();
+      return { ...(await sendSelfReview(page.request, what)), page };
+    });
+  },
+
+  newVisitor: async ({ browser, baseURL, locale, timezoneId, scripts, watched }, use) => {
     const visits: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ baseURL });
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL, locale, timezoneId, ...options });
       visits.push(context);
       await watch(context, scripts, watched);
       return context.newPage();
