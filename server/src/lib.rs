@@ -16,3 +16,4 @@ pub mod session;
 pub mod staff;
 pub mod state;
 pub mod store;
+pub mod throttle;

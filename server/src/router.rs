@@ -3,11 +3,12 @@
 use app::routes::{self, Access, ROUTES, Route};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 
-use crate::form::MOST_BYTES;
+use crate::form::{MOST_BYTES, is_autosave};
 use crate::problem::{self, Failure};
 use crate::session::{self, SignedIn, WithSelfReview};
 use crate::state::AppState;
@@ -18,11 +19,8 @@ pub type Mounted = (&'static str, MethodRouter<AppState>);
 
 /// Every address with its handlers.
 fn mounted() -> Vec<Mounted> {
-    let mut all = vec![
-        ("/assets/{*file}", get(assets::asset)),
-        ("/healthz", get(|| async { "ok" })),
-        ("/readyz", get(ready)),
-    ];
+    let mut all =
+        vec![("/assets/{*file}", get(assets::asset)), ("/healthz", get(|| async { "ok" })), ("/readyz", get(ready))];
     all.extend(citizen::mounted());
     all.extend(staff::mounted());
     all
@@ -49,7 +47,12 @@ pub fn router(state: &AppState) -> Router {
     let build = |routes: Vec<Mounted>| {
         routes.into_iter().fold(Router::new(), |router, (path, handlers)| {
             let access = routes::find(path).map(|route: &Route| route.access);
-            router.route(path, handlers.layer(from_fn(move |request, next| admit(access, request, next))))
+            router.route(
+                path,
+                handlers.layer(from_fn_with_state(state.clone(), move |State(state), request, next| {
+                    admit(access, state, request, next)
+                })),
+            )
         })
     };
     let staff = build(staff)
@@ -70,7 +73,7 @@ pub fn router(state: &AppState) -> Router {
 }
 
 /// Lets in whom the table lets in. Without a rule, nobody.
-async fn admit(access: Option<Access>, request: Request, next: Next) -> Result<Response, Failure> {
+async fn admit(access: Option<Access>, state: AppState, request: Request, next: Next) -> Result<Response, Failure> {
     match access {
         Some(Access::Public) => {}
         Some(Access::SelfReview) => {
@@ -79,6 +82,10 @@ async fn admit(access: Option<Access>, request: Request, next: Next) -> Result<R
             }
         }
         Some(Access::Staff(roles)) => match request.extensions().get::<SignedIn>() {
+            // What was typed is kept for when somebody has signed in; a script that saves gets a status.
+            None if request.method() == Method::POST && !is_autosave(request.headers()) => {
+                return staff::sign_in::keep(&state, request).await;
+            }
             None => {
                 let back = request.uri().path_and_query().map(ToString::to_string);
                 return Err(Failure::SignIn(back.filter(|_| request.method() == "GET").unwrap_or_default()));

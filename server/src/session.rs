@@ -13,7 +13,7 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer};
 use crate::clock;
 use crate::problem::Failure;
 use crate::state::AppState;
-use crate::store::{Store, StoredDraft};
+use crate::store::{Store, StoredDraft, StoredWorker};
 
 /// A citizen's session ends after this long without a page. The draft stays.
 pub const CITIZEN_IDLE_MINUTES: i64 = 120;
@@ -46,6 +46,9 @@ fn layer(store: &Store, https: bool, name: &'static str, idle_minutes: i64) -> S
 const SELF_REVIEW: &str = "self-review";
 const PHRASE: &str = "phrase";
 const STAFF: &str = "staff";
+const AWAITED_CODE: &str = "awaited-code";
+/// How long a one-time code may come after the password.
+const CODE_MINUTES: i64 = 5;
 
 /// Opens a self-review in this session, under a new session id.
 pub async fn open_self_review(session: &Session, draft_id: &str) -> Result<(), Failure> {
@@ -102,6 +105,15 @@ pub async fn find_self_review(
 struct StaffSession {
     worker: WorkerId,
     began: i64,
+    /// A mark of the password that it began with: a new password ends it.
+    mark: String,
+}
+
+/// Somebody who has given the right password, and still owes a one-time code.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct AwaitedCode {
+    worker: WorkerId,
+    since: i64,
 }
 
 /// A worker who has signed in. In the request's extensions.
@@ -125,11 +137,33 @@ impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
 }
 
 /// Signs a worker in, under a new session id.
-pub async fn sign_in(session: &Session, worker: &WorkerId) -> Result<(), Failure> {
+pub async fn sign_in(session: &Session, account: &StoredWorker) -> Result<(), Failure> {
     session.flush().await?;
     session.cycle_id().await?;
     let Moment(began) = clock::now().at;
-    Ok(session.insert(STAFF, StaffSession { worker: worker.clone(), began }).await?)
+    let mark = mark(&account.password_hash);
+    Ok(session.insert(STAFF, StaffSession { worker: account.worker.id.clone(), began, mark }).await?)
+}
+
+/// The end of a password's hash: enough to tell that it has changed.
+fn mark(password_hash: &str) -> String {
+    let from = password_hash.char_indices().rev().nth(11).map_or(0, |(place, _)| place);
+    password_hash[from..].to_owned()
+}
+
+/// Notes that somebody has given the right password, and owes a one-time code; under a new session id.
+pub async fn await_code(session: &Session, account: &StoredWorker) -> Result<(), Failure> {
+    session.flush().await?;
+    session.cycle_id().await?;
+    let Moment(since) = clock::now().at;
+    Ok(session.insert(AWAITED_CODE, AwaitedCode { worker: account.worker.id.clone(), since }).await?)
+}
+
+/// Who owes a one-time code, if the password was given a short while ago.
+pub async fn awaiting_code(session: &Session) -> Result<Option<WorkerId>, Failure> {
+    let Moment(now) = clock::now().at;
+    let awaited = session.get::<AwaitedCode>(AWAITED_CODE).await?;
+    Ok(awaited.filter(|awaited| now - awaited.since <= CODE_MINUTES * 60_000).map(|awaited| awaited.worker))
 }
 
 /// Middleware: finds the worker who has signed in. Roles and teams are read anew each time.
@@ -139,11 +173,16 @@ pub async fn find_worker(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Failure> {
-    if let Some(StaffSession { worker, began }) = session.get(STAFF).await? {
+    if let Some(StaffSession { worker, began, mark: begun_with }) = session.get(STAFF).await? {
         let Moment(now) = clock::now().at;
         if now - began > STAFF_LONGEST_HOURS * 3_600_000 {
             session.flush().await?;
-        } else if let Some(account) = state.store.worker(&worker).await?.filter(|account| account.active) {
+        } else if let Some(account) = state
+            .store
+            .worker(&worker)
+            .await?
+            .filter(|account| account.active && mark(&account.password_hash) == begun_with)
+        {
             let session = WorkerSession { worker: account.worker };
             request.extensions_mut().insert(SignedIn(std::sync::Arc::new(session)));
         }
