@@ -1,7 +1,9 @@
-//! Sessions in the browser, kept for `tower-sessions`.
+//! Sessions in the browser, kept for `tower-sessions`. A session's identity is a secret: whoever reads the database
+//! finds only its hash.
 
 use async_trait::async_trait;
 use domain::moment::Moment;
+use sha2::{Digest, Sha256};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{self, ExpiredDeletion};
@@ -75,7 +77,7 @@ impl Store {
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
         for _ in 0..TRIES {
-            match self.create_session(&record.id.to_string(), &encode(record)?, expiry(record)).await {
+            match self.create_session(&key(&record.id), &encode(record)?, expiry(record)).await {
                 Err(StoreError::Taken) => record.id = Id::default(),
                 done => return done.map_err(backend),
             }
@@ -84,18 +86,21 @@ impl SessionStore for Store {
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        self.put_session(&record.id.to_string(), &encode(record)?, expiry(record)).await.map_err(backend)
+        self.put_session(&key(&record.id), &encode(record)?, expiry(record)).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
-        let found = self.session(&id.to_string(), now()).await.map_err(backend)?;
+        let found = self.session(&key(id), now()).await.map_err(backend)?;
         found
-            .map(|doc| serde_json::from_str(&doc).map_err(|error| session_store::Error::Decode(error.to_string())))
+            .map(|doc| match serde_json::from_str::<Record>(&doc) {
+                Ok(record) => Ok(Record { id: *id, ..record }),
+                Err(error) => Err(session_store::Error::Decode(error.to_string())),
+            })
             .transpose()
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {
-        self.delete_session(&id.to_string()).await.map_err(backend)
+        self.delete_session(&key(id)).await.map_err(backend)
     }
 }
 
@@ -114,8 +119,15 @@ fn expiry(record: &Record) -> Moment {
     Moment(record.expiry_date.unix_timestamp().saturating_mul(1_000))
 }
 
+/// What a session is kept under.
+fn key(id: &Id) -> String {
+    Sha256::digest(id.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What is kept: all but the identity.
 fn encode(record: &Record) -> session_store::Result<String> {
-    serde_json::to_string(record).map_err(|error| session_store::Error::Encode(error.to_string()))
+    serde_json::to_string(&Record { id: Id(0), ..record.clone() })
+        .map_err(|error| session_store::Error::Encode(error.to_string()))
 }
 
 fn backend(error: StoreError) -> session_store::Error {

@@ -43,6 +43,10 @@ async fn a_record_is_created_saved_loaded_and_deleted() {
         let mut record = record(60);
         town.store.create(&mut record).await.expect("it is created");
         assert_eq!(town.store.load(&record.id).await.expect("it answers"), Some(record.clone()));
+        for text in [record.id.to_string(), record.id.0.to_string()] {
+            let found = format!("SELECT COUNT(*) FROM session WHERE id LIKE '%{text}%' OR doc LIKE '%{text}%'");
+            assert_eq!(town.count(&found).await, 0, "the database does not tell whose session it is");
+        }
         record.data.insert("worker".to_owned(), serde_json::json!("worker-triage"));
         town.store.save(&record).await.expect("it is saved");
         assert_eq!(town.store.load(&record.id).await.expect("it answers"), Some(record.clone()));
