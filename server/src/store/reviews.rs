@@ -75,7 +75,7 @@ impl Store {
             .bind(reference.as_str())
             .fetch_optional(&mut *writing.tx)
             .await?;
-        if !seen.is_some_and(|row| row.try_get::<i64, _>("version").ok() == Some(moved.from_version())) {
+        if seen.is_none_or(|row| row.try_get::<i64, _>("version").ok() != Some(moved.from_version())) {
             return Err(moved_on(&mut writing, reference).await?);
         }
         insert_input(&mut writing, review.input(), review.completed().at).await?;
