@@ -9,7 +9,7 @@ use rust_embed::RustEmbed;
 use crate::problem::Failure;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../target/site"]
+#[folder = "../target/site"]
 #[allow_missing = true]
 struct Site;
 
