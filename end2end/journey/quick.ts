@@ -92,8 +92,17 @@ export async function sendSelfReview(request: APIRequestContext, { audience = 'p
   const name = newName();
   const all: Record<string, Typed> = { [nameQuestion(audience)]: { [nameQuestion(audience)]: name }, ...answers };
   for (const [question, typed] of Object.entries(all)) await taken(request, `/question/${question}`, typed);
-  await taken(request, '/declaration', { declaration: 'yes' });
+  await declare(request);
   return { ...kept, name };
+}
+
+/** Sends the self-review that is open. */
+export const declare = (request: APIRequestContext) => taken(request, '/declaration', { declaration: 'yes' });
+
+/** The questions of the self-review that is open, in order: those that check answers offers to change. */
+export async function questionIds(request: APIRequestContext): Promise<string[]> {
+  const html = await (await request.get('/check')).text();
+  return [...new Set([...html.matchAll(/href="\/question\/([a-z-]+)/g)].map(([, id]) => id!))];
 }
 
 /** The version of the request that a page shows. */
@@ -130,3 +139,6 @@ export function keptIn(html: string): { reference: string; phrase: string } {
   if (!reference || !phrase) throw new Error('the page shows no reference, or no phrase');
   return { reference, phrase };
 }
+
+/** Takes back the request that is open. */
+export const withdraw = (request: APIRequestContext) => taken(request, '/withdraw', {});
