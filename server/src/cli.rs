@@ -125,8 +125,8 @@ async fn serve(with_demo: bool) -> Result<(), CliError> {
 
 /// Waits for Ctrl+C or a polite kill.
 async fn stopped() {
-    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-        .expect("signals can be listened for");
+    let mut terminate =
+        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).expect("signals can be listened for");
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}

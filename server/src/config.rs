@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use app::council::Council;
+use validator::Validate;
 
 /// What the server needs to know to run.
 #[derive(Debug, Clone)]
@@ -33,6 +34,9 @@ pub enum ConfigError {
     /// The file named by `COUNCIL` does not hold what it should.
     #[error("the file `{0}` named by COUNCIL is not right: {1}")]
     Council(String, serde_json::Error),
+    /// A value in the file named by `COUNCIL` is empty or too long.
+    #[error("the file `{0}` named by COUNCIL has values that are empty or too long: {1}")]
+    CouncilValue(String, validator::ValidationErrors),
 }
 
 impl Config {
@@ -57,11 +61,13 @@ impl Config {
             Some(file) => {
                 let text =
                     std::fs::read_to_string(&file).map_err(|error| ConfigError::CouncilFile(file.clone(), error))?;
-                serde_json::from_str(&text).map_err(|error| ConfigError::Council(file, error))?
+                let council: Council =
+                    serde_json::from_str(&text).map_err(|error| ConfigError::Council(file.clone(), error))?;
+                council.validate().map_err(|errors| ConfigError::CouncilValue(file, errors))?;
+                council
             }
         };
-        let database_url =
-            setting("DATABASE_URL").unwrap_or_else(|| "sqlite://data/taking-stock.db".to_owned());
+        let database_url = setting("DATABASE_URL").unwrap_or_else(|| "sqlite://data/taking-stock.db".to_owned());
         Ok(Config { bind, database_url, public_url, council })
     }
 
@@ -84,6 +90,18 @@ mod tests {
         assert!(with("BIND", "here").is_err_and(|error| error.to_string().contains("BIND")));
         assert!(with("PUBLIC_URL", "ftp://x").is_err_and(|error| error.to_string().contains("PUBLIC_URL")));
         assert!(with("COUNCIL", "no-such-file").is_err_and(|error| error.to_string().contains("COUNCIL")));
+    }
+
+    #[test]
+    fn a_council_without_a_telephone_is_refused_by_the_name_of_the_value() {
+        let file = std::env::temp_dir().join(format!("council-{}.json", uuid::Uuid::now_v7()));
+        for (text, told) in [(r#"{"phone": ""}"#, "phone"), (r#"{"fone": "1"}"#, "fone"), ("{", "not right")] {
+            std::fs::write(&file, text).expect("a file");
+            let path = file.display().to_string();
+            let read = Config::from_lookup(|asked| (asked == "COUNCIL").then(|| path.clone()));
+            assert!(read.is_err_and(|error| error.to_string().contains(told)), "{text}");
+        }
+        std::fs::remove_file(&file).expect("the file");
     }
 
     #[test]

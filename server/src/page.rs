@@ -48,7 +48,9 @@ pub fn language(headers: &HeaderMap) -> Language {
         .filter_map(|cookie| cookie.trim().split_once('='))
         .find(|(name, _)| *name == LANGUAGE_COOKIE)
         .and_then(|(_, tag)| Language::from_tag(tag))
-        .unwrap_or_else(|| text(header::ACCEPT_LANGUAGE).next().map_or(Language::English, Language::from_accept_language))
+        .unwrap_or_else(|| {
+            text(header::ACCEPT_LANGUAGE).next().map_or(Language::English, Language::from_accept_language)
+        })
 }
 
 /// Renders a view as a whole page with this status.

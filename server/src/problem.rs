@@ -76,7 +76,8 @@ impl IntoResponse for Failure {
 
 /// A response without a page yet; [`pages`] writes it.
 pub fn response_for(problem: Problem) -> Response {
-    let mut response = StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    let mut response =
+        StatusCode::from_u16(problem.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
     response.extensions_mut().insert(problem);
     response
 }
@@ -104,7 +105,11 @@ pub async fn pages(State(state): State<AppState>, request: Request, next: Next) 
 
 fn of_framework(response: &Response) -> Option<Problem> {
     // A page of ours says what it is; an error without one is the framework's.
-    if response.headers().get(axum::http::header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+    if response
+        .headers()
+        .get(axum::http::header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+    {
         return None;
     }
     match response.status() {
