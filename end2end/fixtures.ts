@@ -19,17 +19,23 @@ type Fixtures = {
   sent: (what?: ToSend) => Promise<Sent & { page: Page }>;
 };
 
-type Watch = { found: string[]; allowed: RegExp[] };
+type Watch = { found: string[]; allowed: RegExp[]; refused: Set<string> };
 
 const script = /\.(js|wasm)(\?|$)/;
 
 /** Collects whatever a reader's browser would complain of, and blocks scripts where the project says so. */
-async function watch(context: BrowserContext, scripts: 'on' | 'off', { found }: Watch) {
+async function watch(context: BrowserContext, scripts: 'on' | 'off', { found, refused }: Watch) {
   if (scripts === 'off') await context.route(script, (route) => route.abort('blockedbyclient'));
 
   context.on('console', (message) => {
     const blocked = scripts === 'off' && script.test(message.location().url);
     if (message.type() === 'error' && !blocked) found.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  // A page that says what was wrong has the status that says so too, and Chromium tells its console of it.
+  context.on('response', (answer) => {
+    if (answer.request().isNavigationRequest() && answer.status() >= 400 && answer.status() < 500) {
+      refused.add(`console: Failed to load resource: the server responded with a status of ${answer.status()} (${answer.url()})`);
+    }
   });
   context.on('weberror', (problem) => found.push(`page: ${problem.error().message}`));
   // Nothing of ours opens a dialog: one that opens was opened by what somebody typed.
@@ -49,9 +55,11 @@ export const test = base.extend<Scripts & Fixtures & { watched: Watch }>({
 
   watched: [
     async ({}, use) => {
-      const watched: Watch = { found: [], allowed: [] };
+      const watched: Watch = { found: [], allowed: [], refused: new Set() };
       await use(watched);
-      const problems = watched.found.filter((problem) => !watched.allowed.some((pattern) => pattern.test(problem)));
+      const problems = watched.found
+        .filter((problem) => !watched.refused.has(problem.replace(/ \([^()]*\)(?= \()/, '')))
+        .filter((problem) => !watched.allowed.some((pattern) => pattern.test(problem)));
       expect(problems, 'what the browser complained of').toEqual([]);
     },
     { auto: true },

@@ -94,6 +94,7 @@ test('a wrong phrase and an unknown reference give the same answer', async ({ se
   };
   expect(await tell(reference)).toBe(await tell(UNKNOWN));
   expect((await stranger.request.get('/progress', { maxRedirects: 0 })).status()).toBe(401);
+  await quick.forgiven(stranger.request);
 });
 
 test('signing in gives a new session, and signing out ends it on the server', async ({ page, newVisitor }) => {
