@@ -63,7 +63,7 @@ pub fn Document(
                     })}
             </head>
             <body class=body_class>
-                <SkipLink content=words.t("skip-to-content") />
+                <SkipLink href="#main-content" content=words.t("skip-to-content") />
                 <Header />
                 <div class="app-page">
                     <div class="govuk-width-container">

@@ -36,14 +36,14 @@ async fn ready(State(state): State<AppState>) -> Result<&'static str, Failure> {
 /// # Panics
 /// When the table of routes and the handlers do not name the same addresses.
 pub fn router(state: &AppState) -> Router {
+    // Leptos spawns while it renders. An error means that an earlier router did this already.
+    let _ = any_spawner::Executor::init_tokio();
     let all = mounted();
     for (path, _) in &all {
         assert!(routes::find(path).is_some(), "`{path}` has no row in the table of routes");
     }
     for route in ROUTES {
-        if !all.iter().any(|(path, _)| *path == route.path) {
-            eprintln!("TEMPORARY: {} has no handler", route.path);
-        }
+        assert!(all.iter().any(|(path, _)| *path == route.path), "`{}` has no handler", route.path);
     }
     let (staff, citizen): (Vec<_>, Vec<_>) = all.into_iter().partition(|(path, _)| path.starts_with("/staff"));
     let build = |routes: Vec<Mounted>| {
@@ -78,11 +78,12 @@ pub fn router(state: &AppState) -> Router {
 async fn admit(access: Option<Access>, state: AppState, request: Request, next: Next) -> Result<Response, Failure> {
     match access {
         Some(Access::Public) => {}
-        Some(Access::SelfReview) => {
-            if request.extensions().get::<WithSelfReview>().is_none() {
-                return Err(Failure::SessionEnded);
-            }
+        Some(Access::SelfReview) if request.extensions().get::<WithSelfReview>().is_some() => {}
+        // What was typed is given back, with a way in that saves it.
+        Some(Access::SelfReview) if request.method() == Method::POST => {
+            return Ok(citizen::give_back(&state, request).await);
         }
+        Some(Access::SelfReview) => return Err(Failure::SessionEnded),
         Some(Access::Staff(roles)) => match request.extensions().get::<SignedIn>() {
             // What was typed is kept for when somebody has signed in; a script that saves gets a status.
             None if request.method() == Method::POST && !is_autosave(request.headers()) => {
