@@ -62,6 +62,8 @@ pub async fn render<V: IntoView + 'static>(
     let words = page.words.clone();
     let context = move || {
         provide_context(wording(&words));
+        // Leptos's own scripts carry the nonce of this response, not one that it makes up.
+        provide_context(leptos::nonce::Nonce::from_value(page.nonce.clone()));
         provide_context(page.clone());
     };
     let request = Request::builder().uri("/").body(Body::empty()).unwrap_or_default();
