@@ -30,8 +30,8 @@ pub fn WhoPage(
     let items = Audience::ALL
         .into_iter()
         .map(|audience| {
-            let id = format!("audience-{}", audience.id());
-            ChoiceItem::new(audience.id(), words.t(&id)).hint(words.t(&format!("{id}.hint")))
+            ChoiceItem::new(audience.id(), words.t(&format!("audience-{}", audience.id())))
+                .hint(words.t(&format!("audience-{}.hint", audience.id())))
         })
         .collect();
     let error = model.error.then(|| words.t("who-error"));
