@@ -70,7 +70,10 @@ pub fn InputPage(
             TaskListItem::new(name, model.head.address(&format!("/input/{}", part.id)), status)
         })
         .collect();
-    let gate = if points.is_empty() {
+    let gate = if model.refused {
+        // Every point stands in the summary already.
+        ().into_any()
+    } else if points.is_empty() {
         view! { <InsetText content=words.t("staff-gate-all-done") /> }.into_any()
     } else {
         let title = gate_words(&words, "i", PARTS).in_all.replace("{n}", &points.len().to_string());

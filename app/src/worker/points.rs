@@ -1,7 +1,8 @@
 //! Unmet points in words: what a form still lacks, why, and where that is asked.
 
 use domain::checklist::{Part, Unmet, Why};
-use govuk::ErrorSummaryItem;
+use govuk::{Content, ErrorSummaryItem};
+use leptos::prelude::*;
 
 use crate::fields::short_name;
 use crate::islands::GateWords;
@@ -46,8 +47,12 @@ pub struct Point {
 impl Point {
     /// As an entry of an error summary, with the box at this address.
     pub fn summary_item(&self, address: String) -> ErrorSummaryItem {
-        let text = format!("{} {}", self.text, self.source);
-        ErrorSummaryItem { href: address, ..ErrorSummaryItem::new(text, "") }
+        let (text, source) = (self.text.clone(), self.source.clone());
+        let entry = view! {
+            <a href=address>{text}</a>
+            <span class="app-gate__source">{source}</span>
+        };
+        ErrorSummaryItem { content: Content::from(entry.into_any()), href: String::new(), ..Default::default() }
     }
 }
 
