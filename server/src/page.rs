@@ -62,14 +62,24 @@ pub async fn render<V: IntoView + 'static>(
     let words = page.words.clone();
     let context = move || {
         provide_context(wording(&words));
-        // Leptos's own scripts carry the nonce of this response, not one that it makes up.
-        provide_context(leptos::nonce::Nonce::from_value(page.nonce.clone()));
         provide_context(page.clone());
     };
     let request = Request::builder().uri("/").body(Body::empty()).unwrap_or_default();
-    let mut response = leptos_axum::render_app_async_with_context(context, view)(request).await;
-    *response.status_mut() = status;
-    response
+    let response = leptos_axum::render_app_async_with_context(context, view)(request).await;
+    let (mut parts, body) = response.into_parts();
+    parts.status = status;
+    // The page is rendered whole before this, so reading it cannot fail; an empty page would be seen at once.
+    let html = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    Response::from_parts(parts, Body::from(document_only(html)))
+}
+
+/// A page without what Leptos writes after it: scripts for resources, of which no page here has any.
+fn document_only(mut html: axum::body::Bytes) -> axum::body::Bytes {
+    const END: &[u8] = b"</html>";
+    if let Some(start) = html.windows(END.len()).rposition(|window| window == END) {
+        html.truncate(start + END.len());
+    }
+    html
 }
 
 /// The words that components say by themselves, in the page's language.

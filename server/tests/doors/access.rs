@@ -160,7 +160,8 @@ async fn every_visitor_meets_the_door_that_the_table_tells() {
                     visitor.post(&address, if path.contains("{part}") { &known } else { &[] }).await
                 }
             };
-            let met = door(&met);
+            // At the sign-in page itself, being asked to sign in is the page.
+            let met = if path.starts_with("/staff/sign-") && door(&met) == SignIn { Open } else { door(&met) };
             if met != *expected {
                 wrong.push(format!("{method} {path}, {}: {met:?}, not {expected:?}", VISITORS[place]));
             }
