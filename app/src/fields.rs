@@ -68,14 +68,30 @@ impl Form<'_> {
         Some(error_text(self.words, error, label))
     }
 
-    /// Every error in words, with the id of the box to go to, for the summary.
+    /// Every error in words, with the id of the box to go to, for the summary. The same words stand at the box.
     pub fn summary(&self, field: &Field) -> Vec<ErrorSummaryItem> {
-        let (message, args) = self.message(field);
-        let label = self.words.find(&format!("{message}.short"), &args).unwrap_or_else(|| self.label(field));
         self.errors
             .iter()
-            .map(|error| ErrorSummaryItem::new(error_text(self.words, error, &label), &error.name))
+            .map(|error| {
+                let called = self.called(field, &error.name);
+                ErrorSummaryItem::new(error_text(self.words, error, &called), &error.name)
+            })
             .collect()
+    }
+
+    /// What the box with this HTML name is called in errors.
+    fn called(&self, field: &Field, name: &str) -> String {
+        let (message, args) = self.message(field);
+        let rest = name.strip_prefix(field.id).and_then(|rest| rest.strip_prefix('-')).unwrap_or_default();
+        let own = match (&field.kind, rest.split_once('-')) {
+            (Kind::List { fields, .. }, Some((_, item))) => {
+                fields.iter().find(|field| field.id == item).map(|field| format!("{message}-{}", field.id))
+            }
+            (_, Some(("more", choice))) => Some(format!("{message}-{choice}-more")),
+            _ => None,
+        };
+        own.and_then(|own| self.words.find(&own, &args))
+            .unwrap_or_else(|| short_name(self.words, self.prefix, field.id, &self.args))
     }
 
     /// A field as its component.
@@ -83,11 +99,20 @@ impl Form<'_> {
         let (message, args) = self.message(field);
         let label = self.words.with(&message, &args);
         let hint = self.words.find(&format!("{message}.hint"), &args);
-        self.control(&field.kind, field.id.to_owned(), &message, label, hint)
+        let called = short_name(self.words, self.prefix, field.id, &self.args);
+        self.control(&field.kind, field.id.to_owned(), &message, label, &called, hint)
     }
 
-    fn control(&self, kind: &Kind, name: String, message: &str, label: String, hint: Option<String>) -> AnyView {
-        let error = self.error(&name, &label);
+    fn control(
+        &self,
+        kind: &Kind,
+        name: String,
+        message: &str,
+        label: String,
+        called: &str,
+        hint: Option<String>,
+    ) -> AnyView {
+        let error = self.error(&name, called);
         match kind {
             Kind::Short { .. } => {
                 let value = self.typed.first(&name).to_owned();
@@ -95,7 +120,7 @@ impl Form<'_> {
                 view! { <Input name=name label=label value=value hint=hint error_message=error /> }.into_any()
             }
             Kind::Long { max } => self.long(&name, *max, label, hint, error),
-            Kind::Date(_) => self.date(&name, label, hint),
+            Kind::Date(_) => self.date(&name, label, called, hint),
             Kind::One(_) | Kind::YesNo { .. } => {
                 let items = self.choice_items(kind, &name, message);
                 let value = self.typed.first(&name).trim().to_owned();
@@ -147,7 +172,8 @@ impl Form<'_> {
     ) -> AnyView {
         let value = self.typed.first(name).to_owned();
         let limit = self.words.with("characters-limit", &[("max", max.to_string().into())]);
-        let rows = if max <= SMALL { 3 } else { 6 };
+        // What explains a choice is usually short: a phone number, a name.
+        let rows = if max <= SMALL || name.contains("-more-") { 3 } else { 6 };
         let left = self.words.with("characters-left", &[("n", "{n}".into())]);
         let over = self.words.with("characters-over", &[("n", "{n}".into())]);
         view! {
@@ -168,7 +194,7 @@ impl Form<'_> {
         .into_any()
     }
 
-    fn date(&self, name: &str, label: String, hint: Option<String>) -> AnyView {
+    fn date(&self, name: &str, label: String, called: &str, hint: Option<String>) -> AnyView {
         let names = date_names(name);
         let wrong: Vec<bool> = names.iter().map(|part| self.errors.iter().any(|error| error.name == *part)).collect();
         // When the day as a whole is wrong, its error stands at the first box, and all three are marked.
@@ -176,7 +202,7 @@ impl Form<'_> {
             .errors
             .iter()
             .any(|error| error.name == names[0] && !matches!(error.problem, domain::field::Problem::DateIncomplete));
-        let error = names.iter().find_map(|part| self.error(part, &label));
+        let error = names.iter().find_map(|part| self.error(part, called));
         let labels = ["date-day", "date-month", "date-year"];
         let items = ["day", "month", "year"]
             .into_iter()
@@ -246,7 +272,14 @@ impl Form<'_> {
                         let message = format!("{message}-{}", field.id);
                         let hint = plain.find(&format!("{message}.hint"));
                         let label = plain.text(&message);
-                        plain.control(&field.kind, item_name(name, index, field.id), &message, label, hint)
+                        plain.control(
+                            &field.kind,
+                            item_name(name, index, field.id),
+                            &message,
+                            label.clone(),
+                            &label,
+                            hint,
+                        )
                     })
                     .collect_view();
                 let remove = plain.item_text(&format!("{message}-remove"), index);

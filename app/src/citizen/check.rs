@@ -1,6 +1,6 @@
 //! `/check`: every answer, each with a link to change it that comes straight back.
 
-use domain::form::Audience;
+use domain::form::{Audience, Section, Voice};
 use govuk::{Button, ErrorSummary, ErrorSummaryItem, InsetText, SummaryAction, SummaryList, SummaryRow};
 use leptos::prelude::*;
 
@@ -56,7 +56,7 @@ fn Sections(model: CheckModel) -> impl IntoView {
         .into_iter()
         .map(|(section, shown)| {
             let title = words.for_audience(&format!("section-{}", section.id()), audience);
-            let lists = voices(&words, audience, shown, |shown| {
+            let lists = voices(&words, audience, section, shown, |shown| {
                 view! { <SummaryList rows=rows(&words, shown, audience) /> }.into_any()
             });
             view! {
@@ -67,10 +67,15 @@ fn Sections(model: CheckModel) -> impl IntoView {
         .collect_view()
 }
 
-/// Answers under the name of whoever's words they are, where there is more than one voice.
-pub fn voices(words: &Words, audience: Audience, shown: Vec<Shown>, draw: impl Fn(Vec<Shown>) -> AnyView) -> AnyView {
-    use domain::form::Voice;
-    if audience != Audience::Representative {
+/// Answers under the name of whoever's words they are, where there is more than one voice: on the eleven elements.
+pub fn voices(
+    words: &Words,
+    audience: Audience,
+    section: Section,
+    shown: Vec<Shown>,
+    draw: impl Fn(Vec<Shown>) -> AnyView,
+) -> AnyView {
+    if audience != Audience::Representative || !matches!(section, Section::Element(_)) {
         return draw(shown);
     }
     [(Voice::Person, "answers-person"), (Voice::Representative, "answers-representative")]

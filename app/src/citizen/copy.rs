@@ -54,7 +54,7 @@ pub fn CopyPage(
         .into_iter()
         .map(|(section, shown)| {
             let heading = words.for_audience(&format!("section-{}", section.id()), audience);
-            let list = voices(&words, audience, shown, |shown| {
+            let list = voices(&words, audience, section, shown, |shown| {
                 let rows = shown
                     .into_iter()
                     .map(|one| {

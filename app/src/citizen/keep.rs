@@ -23,13 +23,11 @@ pub fn KeepPage(
 ) -> impl IntoView {
     let words = use_words();
     let title = words.t(if model.phrase.is_some() { "keep-title" } else { "keep-again-title" });
-    let reference = view! {
-        <h2 class="govuk-heading-m">{words.t("keep-reference")}</h2>
-        <p class="app-reference" translate="no">{model.reference}</p>
-    };
+    let reference = view! { <p class="app-reference" translate="no">{model.reference}</p> };
     let body = match model.phrase {
         Some(phrase) => view! {
             <p class="govuk-body">{words.t("keep-why")}</p>
+            <h2 class="govuk-heading-m">{words.t("keep-reference")}</h2>
             {reference}
             <h2 class="govuk-heading-m">{words.t("keep-phrase")}</h2>
             <p class="app-reference" translate="no" lang="en">{phrase}</p>

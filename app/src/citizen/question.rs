@@ -77,7 +77,7 @@ pub fn QuestionPage(
     // Enter in a text box presses the form's first button: it must not be one that removes an item.
     let first_button = matches!(question.field.kind, Kind::List { .. }).then(|| {
         view! {
-            <button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true" name="do" value="save">
+            <button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">
                 {words.t("save-and-continue")}
             </button>
         }

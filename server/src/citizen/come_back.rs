@@ -48,7 +48,7 @@ pub async fn open(
     };
     if reference.is_empty() || phrase.is_empty() {
         let blank = Refusal::Blank { reference: reference.is_empty(), phrase: phrase.is_empty() };
-        return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, blank).await);
+        return Ok(refuse(StatusCode::OK, blank).await);
     }
     let parsed = Reference::parse(&reference);
     let attempt = Attempt::new("phrase", parsed.as_ref().map_or(reference.as_str(), Reference::as_str), &from);
@@ -69,8 +69,10 @@ pub async fn open(
         }
         None => {
             attempt.failed(&state.store, clock::now().at).await?;
-            let refusal = attempt.wait(&state.store, clock::now().at).await?.map_or(Refusal::Wrong, Refusal::Wait);
-            Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, refusal).await)
+            match attempt.wait(&state.store, clock::now().at).await? {
+                Some(minutes) => Ok(refuse(StatusCode::TOO_MANY_REQUESTS, Refusal::Wait(minutes)).await),
+                None => Ok(refuse(StatusCode::OK, Refusal::Wrong).await),
+            }
         }
     }
 }

@@ -24,8 +24,7 @@ const TRIES: usize = 5;
 
 async fn page(page: Page, stored: &StoredDraft, error: bool) -> Response {
     let model = DeclarationModel { audience: stored.draft.audience, error };
-    let status = if error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    render(page, status, move || view! { <DeclarationPage model=model.clone() /> }).await
+    render(page, StatusCode::OK, move || view! { <DeclarationPage model=model.clone() /> }).await
 }
 
 /// `GET /declaration`: what happens when it is sent. What cannot be sent yet leads back to check answers.

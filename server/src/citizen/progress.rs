@@ -84,8 +84,7 @@ async fn answer(
     let reference = stored.request.reference.clone();
     let review = store.review(&reference).await?;
     let model = model(reference, stored, review, typed, error);
-    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(render(page, status, move || view! { <ProgressPage model=model.clone() /> }).await)
+    Ok(render(page, StatusCode::OK, move || view! { <ProgressPage model=model.clone() /> }).await)
 }
 
 fn model(

@@ -21,8 +21,7 @@ use crate::{clock, secret, session};
 const TRIES: usize = 5;
 
 async fn page(page: Page, model: WhoModel) -> Response {
-    let status = if model.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    render(page, status, move || view! { <WhoPage model=model.clone() /> }).await
+    render(page, StatusCode::OK, move || view! { <WhoPage model=model.clone() /> }).await
 }
 
 /// `GET /start`: who is answering.
