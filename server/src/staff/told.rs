@@ -8,13 +8,14 @@ use crate::store::{MoveDetails, Priority};
 
 /// Fields of the triage form that the citizen reads, by their ids. Not the reference that this one duplicates: that
 /// request may be another person's.
-const TOLD: [&str; 10] = [
+const TOLD: [&str; 11] = [
     "reasons",
     "review-by",
     "ask",
     "ask-by",
     "planned-review",
     "evidence",
+    "against-view",
     "if-change",
     "complain",
     "advice",
