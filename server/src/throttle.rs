@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use sha2::{Digest, Sha256};
 
 use crate::problem::Failure;
-use crate::store::Store;
+use crate::store::{ALLOWED_OF_ACCOUNT, ALLOWED_OF_ADDRESS, Store};
 
 /// The address that a request comes from; empty where the server does not know it.
 #[derive(Debug, Clone)]
@@ -26,40 +26,42 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
 /// What one attempt counts against.
 #[derive(Debug, Clone)]
 pub struct Attempt {
-    keys: Vec<String>,
+    account: String,
+    address: Option<String>,
 }
 
 impl Attempt {
     /// An attempt of this kind at this account from this address. Kinds do not count against one another.
     pub fn new(kind: &str, account: &str, from: &From) -> Self {
-        let mut keys = vec![key(&[kind, "account", &account.trim().to_lowercase()])];
-        if !from.0.is_empty() {
-            keys.push(key(&[kind, "address", &from.0]));
-        }
-        Attempt { keys }
+        let account = key(&[kind, "account", &account.trim().to_lowercase()]);
+        let address = (!from.0.is_empty()).then(|| key(&[kind, "address", &from.0]));
+        Attempt { account, address }
     }
 
     /// How many minutes to wait before the next attempt is looked at; `None`: none.
     pub async fn wait(&self, store: &Store, now: Moment) -> Result<Option<i64>, Failure> {
         let mut until = None;
-        for key in &self.keys {
+        for key in std::iter::once(&self.account).chain(&self.address) {
             until = until.max(store.attempts(key).await?.locked_until);
         }
         Ok(until.filter(|until| now < *until).map(|until| (until.0 - now.0 + 59_999) / 60_000))
     }
 
-    /// Counts a failure.
+    /// Counts a failure, before it is known to be one: tries at the same moment all count.
     pub async fn failed(&self, store: &Store, now: Moment) -> Result<(), Failure> {
-        for key in &self.keys {
-            store.attempt_failed(key, now).await?;
+        store.attempt_failed(&self.account, ALLOWED_OF_ACCOUNT, now).await?;
+        if let Some(address) = &self.address {
+            store.attempt_failed(address, ALLOWED_OF_ADDRESS, now).await?;
         }
         Ok(())
     }
 
-    /// Forgets failures, after a success.
+    /// Forgets the account's failures, after a success. The address keeps its own: one success does not excuse
+    /// guesses at other accounts.
     pub async fn succeeded(&self, store: &Store) -> Result<(), Failure> {
-        for key in &self.keys {
-            store.attempts_cleared(key).await?;
+        store.attempts_cleared(&self.account).await?;
+        if let Some(address) = &self.address {
+            store.attempt_taken_back(address).await?;
         }
         Ok(())
     }
@@ -82,11 +84,14 @@ mod tests {
     #[test]
     fn accounts_addresses_and_kinds_are_told_apart_and_case_is_not() {
         let from = From("192.0.2.1".to_owned());
-        let keys = |kind, account| Attempt::new(kind, account, &from).keys;
+        let keys = |kind, account| {
+            let attempt = Attempt::new(kind, account, &from);
+            [attempt.account, attempt.address.expect("it is known")]
+        };
         assert_eq!(keys("sign-in", "Priya "), keys("sign-in", "priya"));
         assert_ne!(keys("sign-in", "priya"), keys("phrase", "priya"));
         assert_ne!(keys("sign-in", "priya")[0], keys("sign-in", "192.0.2.1")[1]);
         assert!(keys("sign-in", "priya").iter().all(|key| key.len() == 64 && !key.contains("priya")));
-        assert_eq!(Attempt::new("sign-in", "priya", &From(String::new())).keys.len(), 1);
+        assert_eq!(Attempt::new("sign-in", "priya", &From(String::new())).address, None);
     }
 }

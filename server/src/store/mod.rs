@@ -24,7 +24,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyPool, Row, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
-pub use attempts::Failures;
+pub use attempts::{ALLOWED_OF_ACCOUNT, ALLOWED_OF_ADDRESS, Failures};
 pub use drafts::{NewDraft, StoredDraft, Submission};
 pub use error::{Result, StoreError};
 pub use events::{Access, ActorKind, Event, OutboxEntry};

@@ -4,7 +4,7 @@ use domain::actor::{Role, TeamId, Worker, WorkerId};
 use domain::moment::Moment;
 use sqlx::any::AnyRow;
 
-use super::attempts::{Failures, failures};
+use super::attempts::{ALLOWED_OF_ACCOUNT, Failures, failures};
 use super::columns::{document, maybe_moment, maybe_text, number, storable, text, to_document};
 use super::{Result, Store, StoreError};
 
@@ -279,7 +279,7 @@ impl Store {
             .fetch_optional(&mut *writing.tx)
             .await?
             .ok_or(StoreError::Missing)?;
-        let next = failures(&row)?.and_one(maybe_moment(&row, "failed_at")?, now);
+        let next = failures(&row)?.and_one(ALLOWED_OF_ACCOUNT, maybe_moment(&row, "failed_at")?, now);
         sqlx::query("UPDATE worker SET failures = $2, failed_at = $3, locked_until = $4 WHERE id = $1")
             .bind(id.0.as_str())
             .bind(next.count)

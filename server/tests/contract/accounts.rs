@@ -134,17 +134,17 @@ async fn attempts_are_counted_by_key_and_forgotten_after_a_day_or_a_success() {
         let day = 24 * 3_600_000;
         let now = Moment(1_000_000);
         assert_eq!(town.store.attempts("address").await.expect("it answers"), Failures::default());
-        let all = at_once((0..10).map(|_| town.store.attempt_failed("address", now))).await;
+        let all = at_once((0..10).map(|_| town.store.attempt_failed("address", 5, now))).await;
         assert_eq!(all.into_iter().map(|failed| failed.expect("it is counted").count).max(), Some(10));
         let failures = town.store.attempts("address").await.expect("it answers");
         assert_eq!((failures.count, failures.locked(now)), (10, true));
         assert_eq!(town.store.attempts("another").await.expect("it answers").count, 0);
-        let next_day = town.store.attempt_failed("address", Moment(now.0 + day)).await.expect("it is counted");
+        let next_day = town.store.attempt_failed("address", 5, Moment(now.0 + day)).await.expect("it is counted");
         assert_eq!((next_day.count, next_day.locked_until), (1, None));
         town.store.attempts_cleared("address").await.expect("it is forgotten");
         assert_eq!(town.store.attempts("address").await.expect("it answers"), Failures::default());
-        town.store.attempt_failed("address", now).await.expect("it is counted");
-        town.store.attempt_failed("another", Moment(now.0 + 1)).await.expect("it is counted");
+        town.store.attempt_failed("address", 5, now).await.expect("it is counted");
+        town.store.attempt_failed("another", 5, Moment(now.0 + 1)).await.expect("it is counted");
         assert_eq!(town.store.delete_old_attempts(Moment(now.0 + day)).await.expect("it answers"), 1);
         assert_eq!(town.store.attempts("another").await.expect("it answers").count, 1);
     })
