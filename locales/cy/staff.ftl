@@ -1,5 +1,6 @@
-# Tudalennau'r ochr broffesiynol. Drafft: mae angen i siaradwr Cymraeg ei adolygu.
-# (A draft: a Welsh speaker has yet to review it.)
+# DRAFT: a Welsh speaker has yet to review this translation.
+#
+# Tudalennau’r ochr broffesiynol.
 
 ## Anywhere
 

@@ -154,7 +154,8 @@ pub fn RecordView(
                     Some(SummaryRow::new(name, value(&words, &id, &item.field.kind, answer, &args)))
                 })
                 .collect();
-            let heading = words.t(&format!("{prefix}-part-{}", part.id));
+            let heading = format!("{prefix}-part-{}", part.id);
+            let heading = words.t(&heading);
             (!rows.is_empty()).then(|| {
                 view! {
                     <h3 class="govuk-heading-s">{heading}</h3>

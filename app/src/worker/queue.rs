@@ -145,25 +145,29 @@ pub fn QueuePage(
     }
 }
 
-fn options(words: &Words, any: &str, message: &str, ids: &[&str]) -> Vec<SelectItem> {
-    std::iter::once(SelectItem::new("", words.t(any)))
-        .chain(ids.iter().map(|id| SelectItem::new(*id, words.t(&format!("{message}-{id}")))))
-        .collect()
+/// Choices with "any" before them.
+fn options<const N: usize>(any: String, choices: [(&'static str, String); N]) -> Vec<SelectItem> {
+    let choices = choices.into_iter().map(|(id, label)| SelectItem::new(id, label));
+    std::iter::once(SelectItem::new("", any)).chain(choices).collect()
 }
 
 #[component]
 fn Filters(choice: QueueChoice, teams: Vec<(String, String)>) -> impl IntoView {
     let words = use_words();
-    let mut stages = options(&words, "staff-stage-open", "stage", &Stage::ALL.map(Stage::id));
+    let stage = |stage: Stage| (stage.id(), words.t(&format!("stage-{}", stage.id())));
+    let mut stages = options(words.t("staff-stage-open"), Stage::ALL.map(stage));
     stages.push(SelectItem::new("all", words.t("staff-stage-all")));
     let team = (teams.len() > 1).then(|| {
         let mut items = vec![SelectItem::new("", words.t("staff-any-team"))];
         items.extend(teams.iter().map(|(id, name)| SelectItem::new(id, name)));
         view! { <Select name="team" label=words.t("staff-team") items=items value=choice.team.clone() /> }
     });
-    let owners = options(&words, "staff-any-owner", "staff-owner", &["me", "nobody"]);
-    let dues = options(&words, "staff-any-due", "staff-due", &["overdue", "soon"]);
-    let flags = options(&words, "staff-any-flag", "flag", &Flag::ALL.map(Flag::id));
+    let owner = |id| (id, words.t(&format!("staff-owner-{id}")));
+    let owners = options(words.t("staff-any-owner"), ["me", "nobody"].map(owner));
+    let due = |id| (id, words.t(&format!("staff-due-{id}")));
+    let dues = options(words.t("staff-any-due"), ["overdue", "soon"].map(due));
+    let flag = |flag: Flag| (flag.id(), words.t(&format!("flag-{}", flag.id())));
+    let flags = options(words.t("staff-any-flag"), Flag::ALL.map(flag));
     let sorts = ["due", "submitted", "urgency"].map(|id| SelectItem::new(id, words.t(&format!("staff-sort-{id}"))));
     view! {
         <form class="app-queue__filters" method="get" action="/staff/queue" aria-label=words.t("staff-filters")>
