@@ -30,6 +30,9 @@ pub fn Document(
     /// Whether it has an island, and so loads WebAssembly.
     #[prop(optional)]
     islands: bool,
+    /// Whether the page's own form has a button to save and leave, in place of the header's.
+    #[prop(optional)]
+    own_leave: bool,
     /// How wide the content is.
     #[prop(optional)]
     width: Width,
@@ -64,7 +67,7 @@ pub fn Document(
             </head>
             <body class=body_class>
                 <SkipLink href="#main-content" content=words.t("skip-to-content") />
-                <Header />
+                <Header own_leave=own_leave />
                 <div class="app-page">
                     <div class="govuk-width-container">
                         {(!back.is_empty()).then(|| view! { <BackLink href=back content=words.t("back") /> })}
@@ -82,7 +85,7 @@ pub fn Document(
 }
 
 #[component]
-fn Header() -> impl IntoView {
+fn Header(own_leave: bool) -> impl IntoView {
     let page = use_page();
     let words = page.words.clone();
     let staff = page.side() == Side::Staff;
@@ -114,7 +117,7 @@ fn Header() -> impl IntoView {
             </li>
         }
     });
-    let leave = (page.in_self_review && !staff).then(|| {
+    let leave = (page.in_self_review && !staff && !own_leave).then(|| {
         view! {
             <li>
                 <form method="post" action="/leave">

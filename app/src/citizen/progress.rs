@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::findings::{Findings, FindingsView};
 use super::refusal::{RefusalView, Refused};
-use crate::document::Document;
+use crate::document::{Document, Width};
 use crate::page::use_words;
 use crate::words::Words;
 
@@ -58,6 +58,8 @@ pub struct ProgressModel {
     pub due_on: Date,
     /// The day by which the review is to have happened.
     pub review_by: Option<Date>,
+    /// Today.
+    pub today: Date,
     /// Who does the review.
     pub reviewer: Option<String>,
     /// What was asked last, while an answer is awaited.
@@ -189,14 +191,25 @@ pub fn ProgressPage(
         view! { <li><a class="govuk-link app-link-target" href="/withdraw">{words.t("progress-withdraw")}</a></li> }
     });
     let not_yet = open.then(|| view! { <InsetText content=words.t("home-not-a-review") /> });
+    let promised = match model.stage {
+        Stage::Submitted | Stage::InTriage => Some(model.due_on),
+        Stage::Accepted | Stage::Allocated | Stage::InReview => model.review_by,
+        _ => None,
+    };
+    let late = promised
+        .filter(|day| *day < model.today)
+        .map(|_| view! { <govuk::WarningText content=words.t("progress-late") /> });
+    let width = if model.findings.is_some() { Width::Full } else { Width::TwoThirds };
     let (refused, findings) = (model.refused, model.findings);
     let body = view! {
+        <div class="app-progress">
         {summary}
         <h1 class="govuk-heading-l">{title.clone()}</h1>
         <p class="govuk-body-l"><strong>{words.t(&format!("stage-{stage}.citizen"))}</strong></p>
         <p class="govuk-body">{words.t(&format!("stage-{stage}.citizen-next"))}</p>
         {asked}
         {left_over}
+        {late}
         <SummaryList rows=rows />
         {refused.map(|refused| view! { <RefusalView refused=refused /> })}
         {findings.map(|findings| view! { <FindingsView findings=findings /> })}
@@ -210,6 +223,7 @@ pub fn ProgressPage(
             {withdraw}
         </ul>
         <p class="govuk-body">{words.t("progress-complain")}</p>
+        </div>
     };
-    view! { <Document title=title error=wrong>{body}</Document> }
+    view! { <Document title=title error=wrong width=width>{body}</Document> }
 }

@@ -106,9 +106,13 @@ pub fn QuestionPage(
             <div class="govuk-button-group">
                 <Button content=words.t("save-and-continue") name="do" value="save" />
                 {later}
+                // The header's own would leave behind what was typed.
+                <button class="app-button-link" type="submit" name="do" value="leave">
+                    {words.t("save-and-leave")}
+                </button>
             </div>
         </form>
         {quiet}
     };
-    view! { <Document title=title error=wrong islands=true back=model.back>{body}</Document> }
+    view! { <Document title=title error=wrong islands=true own_leave=true back=model.back>{body}</Document> }
 }

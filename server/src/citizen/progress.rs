@@ -103,6 +103,7 @@ fn model(
         sent_on: stored.request.submitted.today,
         due_on: stored.due_on,
         review_by: stored.review_by,
+        today: clock::now().today,
         reviewer: stored.owner_name.clone(),
         asked: (stage == Stage::MoreInformation)
             .then(|| last(EventKind::MoreInformationAsked).and_then(asked))

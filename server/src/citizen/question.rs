@@ -12,6 +12,7 @@ use domain::form::{Answer, Question, SavedAnswer, question};
 use domain::list;
 use domain::typed::Typed;
 use leptos::prelude::*;
+use tower_sessions::Session;
 
 use super::Open;
 use crate::clock;
@@ -96,6 +97,7 @@ pub async fn save(
     Path(id): Path<String>,
     Query(query): Query<HashMap<String, String>>,
     headers: HeaderMap,
+    session: Session,
     open: Result<Open, Response>,
     TypedForm(mut typed): TypedForm,
 ) -> Result<Response, Failure> {
@@ -121,6 +123,10 @@ pub async fn save(
     }
     if is_autosave(&headers) {
         return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    if button == "leave" {
+        session.flush().await?;
+        return Ok(Redirect::to("/left").into_response());
     }
     let here = address(question, from_check);
     let on = if followed {

@@ -93,3 +93,15 @@ async fn nobody_gets_at_an_answer_without_a_session_of_its_own() {
         assert_eq!(stranger.get(path).await.status, StatusCode::UNAUTHORIZED, "{path}");
     }
 }
+
+#[tokio::test]
+async fn leaving_from_a_question_saves_it_first_also_when_it_cannot_be_read() {
+    let portal = Portal::new().await;
+    let (mut browser, reference, phrase) = portal.beginner(Audience::Person).await;
+    let question = browser.get("/question/born").await;
+    assert_eq!(question.attributes("form[action='/leave']", "action").len(), 0, "only one way to leave, and it saves");
+    assert_eq!(browser.post("/question/born", &[("born-day", "3"), ("do", "leave")]).await.location(), "/left");
+    assert_eq!(browser.get("/tasks").await.status, StatusCode::UNAUTHORIZED);
+    browser.post("/return", &[("reference", &reference), ("phrase", &phrase)]).await;
+    assert_eq!(browser.get("/question/born").await.attributes("#born-day", "value"), ["3"]);
+}
