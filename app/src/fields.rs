@@ -27,6 +27,8 @@ pub struct Form<'a> {
     pub typed: &'a Typed,
     /// What is wrong with it.
     pub errors: &'a [FieldError],
+    /// What is unmet, in words, by HTML name: shown where nothing worse is wrong.
+    pub unmet: &'a [(String, String)],
     /// Whether the one field's label is the page's heading.
     pub heading: bool,
 }
@@ -64,8 +66,9 @@ impl Form<'_> {
 
     /// The error at an HTML name, in words.
     pub fn error(&self, name: &str, label: &str) -> Option<String> {
-        let error = self.errors.iter().find(|error| error.name == name)?;
-        Some(error_text(self.words, error, label))
+        let unmet = || self.unmet.iter().find(|(at, _)| at == name).map(|(_, text)| text.clone());
+        let error = self.errors.iter().find(|error| error.name == name);
+        error.map(|error| error_text(self.words, error, label)).or_else(unmet)
     }
 
     /// Every error in words, with the id of the box to go to, for the summary. The same words stand at the box.

@@ -133,6 +133,7 @@ staff-due = I’w wneud erbyn
 staff-not-due = Ar gau
 staff-overdue = Hwyr
 staff-priority = Blaenoriaeth
+staff-priority-tag = Blaenoriaeth: { $priority }
 staff-depth = Adolygiad
 staff-review-by = Adolygu erbyn
 staff-team = Tîm
@@ -210,6 +211,7 @@ staff-reviewed-input = Y mewnbwn proffesiynol ystyriol cyfan
 
 staff-triage-title = Brysbennu
 staff-sent-title = Yr hyn a anfonwyd
+staff-to-sent = Darllen yr hyn a anfonwyd
 staff-record-decision = Cofnodi’r penderfyniad
 staff-triage-refused = Nid yw’r penderfyniad wedi’i gofnodi. Mae popeth a deipioch wedi’i gadw.
 

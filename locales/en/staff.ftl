@@ -133,6 +133,7 @@ staff-due = Due
 staff-not-due = Closed
 staff-overdue = Overdue
 staff-priority = Priority
+staff-priority-tag = Priority: { $priority }
 staff-depth = Review
 staff-review-by = Review by
 staff-team = Team
@@ -210,6 +211,7 @@ staff-reviewed-input = The whole considered professional input
 
 staff-triage-title = Triage
 staff-sent-title = What was sent
+staff-to-sent = Read what was sent
 staff-record-decision = Record decision
 staff-triage-refused = The decision has not been recorded. Everything you typed is saved.
 

@@ -1,10 +1,7 @@
 //! A worker's own account: who they are to the portal, password, two-step sign-in.
 
 use domain::actor::Role;
-use govuk::{
-    Button, ErrorSummary, ErrorSummaryItem, Input, InsetText, NotificationBanner, PasswordInput, SummaryList,
-    SummaryRow,
-};
+use govuk::{Button, ErrorSummary, ErrorSummaryItem, Input, InsetText, NotificationBanner, SummaryList, SummaryRow};
 use leptos::prelude::*;
 
 use crate::document::Document;
@@ -91,8 +88,9 @@ pub fn AccountPage(
     let two_step = two_step(&words, &model.two_step, problem("code"), problem("remove-password"));
     let password = |name: &'static str, label: &str, complete: &'static str, hint: Option<String>| {
         view! {
-            <PasswordInput
+            <Input
                 name=name
+                input_type="password"
                 label=words.t(label)
                 hint=hint
                 autocomplete=complete
@@ -161,8 +159,9 @@ fn two_step(words: &Words, state: &TwoStep, code: Option<String>, remove: Option
         TwoStep::On => view! {
             <p class="govuk-body">{words.t("staff-two-step-on")}</p>
             <form method="post" action="/staff/account" novalidate>
-                <PasswordInput
+                <Input
                     name="remove-password"
+                    input_type="password"
                     label=words.t("staff-password-current")
                     autocomplete="current-password"
                     error_message=remove

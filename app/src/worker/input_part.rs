@@ -93,8 +93,15 @@ pub fn InputPartPage(
     let place = PARTS.iter().position(|other| other.id == part.id).unwrap_or_default();
     let title = words.t(&format!("i-part-{}", part.id));
     let heading = format!("{}. {title}", place + 1);
-    let form =
-        Form { words: &words, prefix: "i", args: vec![], typed: &model.typed, errors: &model.errors, heading: false };
+    let form = Form {
+        words: &words,
+        prefix: "i",
+        args: vec![],
+        typed: &model.typed,
+        errors: &model.errors,
+        unmet: &[],
+        heading: false,
+    };
     let errors: Vec<_> = part
         .items
         .iter()

@@ -227,7 +227,9 @@ fn row(words: &Words, names: &[String; 8], entry: QueueEntry) -> AnyView {
     let href = format!("/staff/requests/{}", entry.reference);
     let flags = entry.flags.iter().map(|flag| view! { <li>{flag_tag(words, *flag)}</li> }).collect_view();
     let priority = entry.priority.map(|priority| {
-        view! { <li><Tag content=words.t(&format!("priority-{priority}")) classes="govuk-tag--grey" /></li> }
+        let priority = words.t(&format!("priority-{priority}"));
+        let tag = words.with("staff-priority-tag", &[("priority", priority.into())]);
+        view! { <li><Tag content=tag classes="govuk-tag--grey" /></li> }
     });
     let flags = if entry.flags.is_empty() && priority.is_none() {
         words.t("staff-no-flags").into_any()

@@ -1,7 +1,7 @@
 //! Signing in: name and password, then a one-time code where the account has them.
 
 use domain::typed::Typed;
-use govuk::{Button, ErrorSummary, ErrorSummaryItem, Input, InsetText, NotificationBanner, PasswordInput};
+use govuk::{Button, ErrorSummary, ErrorSummaryItem, Input, InsetText, NotificationBanner};
 use leptos::prelude::*;
 
 use crate::document::Document;
@@ -90,8 +90,9 @@ pub fn SignInPage(
                 spellcheck=false
                 classes="govuk-input--width-20"
             />
-            <PasswordInput
+            <Input
                 name="password"
+                input_type="password"
                 label=words.t("staff-password")
                 autocomplete="current-password"
                 classes="govuk-input--width-20"

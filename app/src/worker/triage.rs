@@ -64,11 +64,10 @@ pub fn TriagePage(
     let words = use_words();
     let title = words.t("staff-triage-title");
     let error = !model.unmet.is_empty();
+    let unmet = points(&words, "t", PARTS, &model.unmet);
+    let at_boxes: Vec<(String, String)> = unmet.iter().map(|point| (point.name.clone(), point.text.clone())).collect();
     let summary = error.then(|| {
-        let items = points(&words, "t", PARTS, &model.unmet)
-            .iter()
-            .map(|point| point.summary_item(format!("#{}", point.name)))
-            .collect();
+        let items = unmet.iter().map(|point| point.summary_item(format!("#{}", point.name))).collect();
         view! { <ErrorSummary errors=items description=words.t("staff-triage-refused") /> }
     });
     let meanwhile = model.theirs.clone().map(|(meanwhile, theirs)| {
@@ -96,8 +95,15 @@ pub fn TriagePage(
     let last_saved = model.last_saved.clone().map(|last| {
         view! { <p class="govuk-hint">{last.told(&words, "staff-last-saved")}</p> }
     });
-    let form =
-        Form { words: &words, prefix: "t", args: vec![], typed: &model.typed, errors: &model.errors, heading: false };
+    let form = Form {
+        words: &words,
+        prefix: "t",
+        args: vec![],
+        typed: &model.typed,
+        errors: &model.errors,
+        unmet: &at_boxes,
+        heading: false,
+    };
     let parts = PARTS
         .iter()
         .map(|part| {
@@ -113,12 +119,16 @@ pub fn TriagePage(
         .collect_view();
     let autosave = autosave_words(&words);
     let back = model.head.address("");
+    let to_sent = words.t("staff-to-sent");
     view! {
         <Document title=title.clone() error=error islands=true width=Width::Full back=back>
             {summary}
             {meanwhile}
             {moved}
             <CaseHeading head=model.head.clone() doing=title />
+            <p class="govuk-body">
+                <a class="govuk-link" href="#sent">{to_sent}</a>
+            </p>
             <div class="app-beside">
                 <form class="app-triage" method="post" action=model.head.address("/triage") data-autosave novalidate>
                     <input type="hidden" name="version" value=model.version />
