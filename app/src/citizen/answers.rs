@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::draft::{Draft, SelfReview};
-use domain::field::{self, Choice, Field, FieldError, Kind, Value, date_names, item_count, item_name, more_name};
+use domain::field::{Choice, Field, FieldError, Kind, Value, date_names, item_count, item_name, more_name};
 use domain::form::{self, Answer, Audience, Question, Section, Voice};
 use domain::typed::Typed;
 use jiff::civil::Date;
@@ -58,7 +58,7 @@ pub fn of_sent(review: &SelfReview) -> Vec<Shown> {
 }
 
 /// What was typed as a value, whether or not it may be one: nothing is left out of what is shown.
-fn as_typed(kind: &Kind, name: &str, typed: &Typed) -> Option<Value> {
+pub fn as_typed(kind: &Kind, name: &str, typed: &Typed) -> Option<Value> {
     let text = |name: &str| Some(typed.first(name)).filter(|text| !text.trim().is_empty()).map(str::to_owned);
     match kind {
         Kind::Short { .. } | Kind::Long { .. } => text(name).map(Value::Text),
@@ -175,9 +175,4 @@ fn value_view(words: &Words, args: &[(&'static str, Arg)], kind: &Kind, message:
             view! { <ul class="app-answer__items">{items.collect_view()}</ul> }.into_any()
         }
     }
-}
-
-/// Whether every box of a question can be read.
-pub fn is_valid(question: &Question, typed: &Typed, today: Date) -> bool {
-    field::read(&question.field, typed, today).is_ok()
 }

@@ -1,10 +1,11 @@
 //! `/return`: back to a self-review with its reference and phrase; also when a session ended in mid-answer.
 
-use domain::form::Question;
+use domain::form::{Audience, Question};
 use domain::typed::Typed;
 use govuk::{Button, ErrorSummary, ErrorSummaryItem, Input, InsetText, LabelOptions};
 use leptos::prelude::*;
 
+use super::answers::{AnswerText, Shown, as_typed};
 use crate::document::Document;
 use crate::page::use_words;
 use crate::words::Arg;
@@ -32,15 +33,6 @@ pub struct Carried {
     pub question: Option<&'static Question>,
     /// What was typed.
     pub typed: Typed,
-}
-
-impl Carried {
-    /// Every text that was typed, to be shown.
-    pub fn texts(&self) -> Vec<String> {
-        let machinery = ["do", "told", "talk", "confirm", "reference", "phrase", "question"];
-        let typed = self.typed.0.iter().filter(|(name, _)| !machinery.contains(&name.as_str()));
-        typed.flat_map(|(_, values)| values).filter(|text| !text.trim().is_empty()).cloned().collect()
-    }
 }
 
 /// What the page shows.
@@ -84,19 +76,31 @@ pub fn ReturnPage(
     let wrong = !errors.is_empty();
     let summary = wrong.then(|| view! { <ErrorSummary errors=errors /> });
     let carried = model.carried.as_ref().map(|carried| {
-        let texts = carried.texts();
         let kept = carried.question.is_some();
-        let shown = (!texts.is_empty()).then(|| {
-            let texts =
-                texts.into_iter().map(|text| view! { <p class="app-words app-words--quoted" dir="auto">{text}</p> });
+        let typed = match carried.question {
+            Some(question) => {
+                let value = as_typed(&question.field.kind, question.id(), &carried.typed);
+                let talk = carried.typed.holds("talk", "yes");
+                let shown = Shown { question, value, talk, errors: Vec::new() };
+                // Whoever it is has no session: the wording for everybody does.
+                Some(view! { <AnswerText shown=shown audience=Audience::Person /> }.into_any())
+            }
+            None => Some(carried.typed.first("words").to_owned())
+                .filter(|words| !words.trim().is_empty())
+                .map(|words| view! { <p class="app-words" dir="auto">{words}</p> }.into_any()),
+        };
+        let inset = typed.is_some().then(|| {
+            view! { <InsetText content=words.t(if kept { "ended-kept" } else { "ended-copy" }) /> }
+        });
+        let shown = typed.map(|typed| {
             view! {
                 <h2 class="govuk-heading-m">{words.t("ended-typed")}</h2>
-                {texts.collect_view()}
+                <div class="app-typed">{typed}</div>
             }
         });
         view! {
             <p class="govuk-body">{words.t("problem-session-ended")}</p>
-            <InsetText content=words.t(if kept { "ended-kept" } else { "ended-copy" }) />
+            {inset}
             {shown}
         }
     });

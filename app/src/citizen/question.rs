@@ -65,7 +65,15 @@ pub fn QuestionPage(
     let words = use_words();
     let question = model.question;
     let args = vec![("audience", model.audience.id().into())];
-    let form = Form { words: &words, prefix: "q", args, typed: &model.typed, errors: &model.errors, unmet: &[], heading: true };
+    let form = Form {
+        words: &words,
+        prefix: "q",
+        args,
+        typed: &model.typed,
+        errors: &model.errors,
+        unmet: &[],
+        heading: true,
+    };
     let section = words.for_audience(&format!("section-{}", question.section.id()), model.audience);
     let safety = is_about_safety(question);
     let title = if safety { section.clone() } else { form.label(&question.field) };

@@ -94,8 +94,7 @@ pub async fn show(
 pub async fn save(
     State(state): State<AppState>,
     RequestPage(page): RequestPage,
-    Path(id): Path<String>,
-    Query(query): Query<HashMap<String, String>>,
+    (Path(id), Query(query)): (Path<String>, Query<HashMap<String, String>>),
     headers: HeaderMap,
     session: Session,
     open: Result<Open, Response>,

@@ -105,3 +105,15 @@ async fn leaving_from_a_question_saves_it_first_also_when_it_cannot_be_read() {
     browser.post("/return", &[("reference", &reference), ("phrase", &phrase)]).await;
     assert_eq!(browser.get("/question/born").await.attributes("#born-day", "value"), ["3"]);
 }
+
+#[tokio::test]
+async fn words_added_when_the_session_had_ended_are_shown_and_mere_choices_are_not() {
+    let portal = Portal::new().await;
+    let mut stranger = portal.stranger();
+    let words = stranger.post("/progress", &[("words", "One thing more.")]).await;
+    assert_eq!(words.texts(".app-typed"), ["One thing more."]);
+    let choice = stranger.post("/question/danger", &[("danger", "worried"), ("danger-more-worried", "My son.")]).await;
+    assert_eq!(choice.texts(".app-typed p"), ["Not now, but I am worried", "My son."]);
+    let who = stranger.post("/who", &[("audience", "person")]).await;
+    assert_eq!((who.status, who.texts(".app-typed").len()), (StatusCode::UNAUTHORIZED, 0));
+}
