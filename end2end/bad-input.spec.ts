@@ -10,7 +10,7 @@ import { finding, someWords } from './journey/texts';
 
 test.beforeEach(({ allowProblem }) => allowProblem(/the server responded with a status of 4\d\d/));
 
-const proceed = (page: Page) => leaving(page, () => page.locator('main form button:not([value=add]):not([value^=remove-])').first().click());
+const proceed = (page: Page) => leaving(page, () => page.locator('main form .govuk-button:not([value=add]):not([value^=remove-])').first().click());
 
 /** A self-review with something in it; gives what was saved. */
 async function begun(page: Page): Promise<string> {
@@ -48,7 +48,7 @@ test.describe('answers that cannot be taken as they are', () => {
     await page.goto('/question/working');
     await expect(page.locator('[name=working]'), 'after coming back').toHaveValue(tooLong);
     expect((await page.request.get('/declaration')).status()).toBeLessThan(500);
-    await quick.send(page.request, '/declaration', { declaration: 'yes' });
+    await quick.send(page.request, '/declaration', { confirm: 'yes' });
     expect((await page.request.get('/submitted', { maxRedirects: 0 })).status(), 'it is not sent like that').not.toBe(200);
   });
 
@@ -230,7 +230,7 @@ test('sending a self-review twice gives one request with one reference', async (
   const { reference } = await quick.begin(page.request);
   const name = `Twice ${someWords(2)}`;
   await quick.send(page.request, '/question/name', { name });
-  const answers = await Promise.all([1, 2, 3].map(() => quick.post(page.request, '/declaration', { declaration: 'yes' })));
+  const answers = await Promise.all([1, 2, 3].map(() => quick.post(page.request, '/declaration', { confirm: 'yes' })));
   for (const answer of answers) expect(answer.status()).toBe(303);
   await page.goto('/submitted');
   await expect(page.locator('main')).toContainText(reference);

@@ -23,6 +23,9 @@ export default defineConfig<Scripts>({
   expect: { timeout: 10_000 },
   use: {
     baseURL,
+    // A click that finds nothing says so soon, rather than at the test's own end.
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',

@@ -5,7 +5,7 @@ import type { Words } from './words';
 
 /** Sends the page's form as it stands: by its first button that adds and removes nothing. */
 export const proceed = (page: Page) =>
-  leaving(page, () => page.locator('main form[method=post] button:not([value=add]):not([value^=remove-])').first().click());
+  leaving(page, () => page.locator('main form[method=post] .govuk-button:not([value=add]):not([value^=remove-])').first().click());
 
 /** From the start page to the task list, as a person does it. Gives what they are told to keep. */
 export async function start(page: Page, audience: Audience): Promise<{ reference: string; phrase: string }> {

@@ -5,15 +5,21 @@ export type Typed = Record<string, string | string[]>;
 
 /** Types into whatever boxes there are. A box that is not there is a failure. */
 export async function fill(page: Page, typed: Typed) {
+  const all = page.locator('main :is(input, textarea, select)[name]');
+  await all.first().waitFor({ state: 'attached' });
+  const kinds = new Map(await all.evaluateAll((boxes) =>
+    (boxes as HTMLInputElement[]).map((box) => [box.name, box.localName === 'input' ? box.type : box.localName] as const),
+  ));
   for (const [name, value] of Object.entries(typed)) {
-    const boxes = page.locator(`main [name="${name}"]`);
-    const kind = await boxes.first().evaluate((box) => (box instanceof HTMLInputElement ? box.type : box.localName));
+    const box = page.locator(`main [name="${name}"]`);
+    const kind = kinds.get(name);
+    expect(kind, `${page.url()} has a box named ${name}`).toBeTruthy();
     if (kind === 'radio' || kind === 'checkbox') {
       for (const chosen of [value].flat()) await page.locator(`main [name="${name}"][value="${chosen}"]`).check();
     } else if (kind === 'select') {
-      await boxes.selectOption(value);
+      await box.selectOption(value);
     } else {
-      await boxes.fill([value].flat().join('\n'));
+      await box.fill([value].flat().join('\n'));
     }
   }
 }

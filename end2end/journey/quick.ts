@@ -107,7 +107,7 @@ export async function sendSelfReview(request: APIRequestContext, { audience = 'p
 }
 
 /** Sends the self-review that is open. */
-export const declare = (request: APIRequestContext) => taken(request, '/declaration', { declaration: 'yes' });
+export const declare = (request: APIRequestContext) => taken(request, '/declaration', { confirm: 'yes' });
 
 /** The questions of the self-review that is open, in order: those that check answers offers to change. */
 export async function questionIds(request: APIRequestContext): Promise<string[]> {

@@ -22,7 +22,7 @@ export const NO_PAGE: Record<string, string> = {
   '/readyz': 'for operators',
 };
 
-const proceed = (page: Page) => leaving(page, () => page.locator('main form button:not([value=add]):not([value^=remove-])').first().click());
+const proceed = (page: Page) => leaving(page, () => page.locator('main form .govuk-button:not([value=add]):not([value^=remove-])').first().click());
 
 function opener(page: Page) {
   const at = async (path: string) => {

@@ -64,10 +64,11 @@ export class Words {
     return this.#bundle.formatPattern(pattern, { ...council, ...args }, problems);
   }
 
-  /** A message in which any values may stand where it takes values. */
-  pattern(id: string, args: Record<string, FluentVariable> = {}): RegExp {
-    const marked = this.t(id, new Proxy(args, { get: (given, name: string) => given[name] ?? '\u0000', has: () => true }));
-    return new RegExp(marked.split('\u0000').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
+  /** A message in which anything may stand where it takes values. */
+  pattern(id: string): RegExp {
+    // What is not given stands there as `{$name}`.
+    const escaped = this.t(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(escaped.replace(/\\\{\\\$\w+\\\}/g, '.+'));
   }
 
   /** A day as this language writes it. */

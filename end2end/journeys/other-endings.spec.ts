@@ -62,7 +62,7 @@ test('a duplicate names the other request to the worker, and tells the citizen t
   const first = await sent();
   const { reference, page } = await sent();
   const staff = await signedIn(triageWorker);
-  await triage(staff, reference, triageForm('duplicate', { 'duplicate-of': first.reference.toLowerCase() }));
+  await triage(staff, reference, triageForm('duplicate', { 'duplicate-of': first.reference }));
   await expect(staff.locator('main')).toContainText(first.reference);
   await expectStage(page, words, 'duplicate');
   await expectStage(first.page, words, 'submitted');

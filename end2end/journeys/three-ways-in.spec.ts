@@ -1,10 +1,10 @@
 // A person, a carer and somebody for a person: from the start page to the statutory review and back, with and without
 // scripts (the two projects), in English and in Welsh.
 import { expect, test } from '../fixtures';
-import { answer, answerInOrder, change, comeBack, declare, expectStage, start } from '../journey/citizen';
+import { answer, answerInOrder, change, comeBack, declare, expectStage, proceed, start } from '../journey/citizen';
 import { fill, type Typed } from '../journey/forms';
 import type { Audience } from '../journey/quick';
-import { allocate, beginReview, complete, completeInput, openFromQueue, reviewer, send, signIn, triage, triageForm, triageWorker, writeInput } from '../journey/staff';
+import { allocate, beginReview, complete, completeInput, openFromQueue, reviewer, signIn, triage, triageForm, triageWorker, writeInput } from '../journey/staff';
 import { newName, someWords } from '../journey/texts';
 import { LANGUAGES } from '../journey/words';
 
@@ -49,7 +49,7 @@ for (const locale of LANGUAGES) {
         await expect(page.locator('[name=outcomes-1-outcome]')).toHaveValue('To sing in the choir');
         await expect(page.locator('[name=outcomes-1-result][value=not-met]')).toBeChecked();
         await expect(page.locator('[data-list-item]')).toHaveCount(2);
-        await send(page, '/question/outcomes', 'save');
+        await proceed(page);
         await answer(page, 'safe', { safe: 'sometimes', 'safe-more-sometimes': 'On the stairs.' });
         await answer(page, 'risks', { talk: 'yes' });
         if (audience === 'carer') await answer(page, 'able', { able: 'partly', 'able-more-partly': 'The nights.' });
@@ -63,7 +63,7 @@ for (const locale of LANGUAGES) {
 
         await change(page, 'working', { working: said });
         const check = page.locator('main');
-        for (const text of [name, said, 'To cook again', 'To sing in the choir', 'On the stairs.', words.t('rather-talk')]) await expect(check).toContainText(text);
+        for (const text of [name, said, 'To cook again', 'To sing in the choir', 'On the stairs.', words.t('answer-talk')]) await expect(check).toContainText(text);
         await expect(check).not.toContainText('A goal that was a mistake');
         await declare(page);
         await expect(page.locator('main')).toContainText(reference);
