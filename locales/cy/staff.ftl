@@ -167,6 +167,7 @@ staff-closing = Risgiau a rhannu
 staff-voices = Y lleisiau, fesul elfen
 staff-voice-professional = Yr hyn a ganfu’r gweithiwr proffesiynol
 staff-voice-nothing = Ni ddywedwyd dim am hyn.
+staff-silent-elements = Ni ddywedwyd dim am: { $elements }.
 staff-would-rather-talk = Byddai’n well ganddo siarad am hyn
 staff-additions = Ychwanegwyd ar ôl anfon
 staff-triage-record = Cofnod o’r penderfyniad brysbennu

@@ -167,6 +167,7 @@ staff-closing = Risks and sharing
 staff-voices = The voices, element by element
 staff-voice-professional = What the professional found
 staff-voice-nothing = Nothing was said about this.
+staff-silent-elements = Nothing was said about: { $elements }.
 staff-would-rather-talk = Would rather talk about this
 staff-additions = Added after sending
 staff-triage-record = Record of the triage decision

@@ -144,7 +144,17 @@ pub fn RequestPage(
         .filter(|answered| !["communication", "contact", "contact-safety"].contains(&answered.question.as_str()))
         .collect();
     let findings = model.reviewed.as_ref().map(|reviewed| reviewed.findings.clone());
+    // Before there are findings, elements on which nobody said anything stand together in one line.
+    let is_silent =
+        |element: &Element| findings.is_none() && of_section(&review, Section::Element(*element), None).is_empty();
+    let name = |element: Element| words.t(&format!("element-{}", element.number()));
+    let silent: Vec<String> = Element::all().filter(is_silent).map(name).collect();
+    let silent = (!silent.is_empty()).then(|| {
+        let told = words.with("staff-silent-elements", &[("elements", silent.join("; ").into())]);
+        view! { <p class="govuk-body">{told}</p> }
+    });
     let elements = Element::all()
+        .filter(|element| !is_silent(element))
         .map(|element| {
             let finding = findings.iter().flatten().find(|(of, ..)| *of == element).cloned();
             let finding = finding.map(|(_, finding, reasoning)| (finding, reasoning));
@@ -203,6 +213,7 @@ pub fn RequestPage(
             {why_now}
             <h2 class="govuk-heading-m" id="voices">{words.t("staff-voices")}</h2>
             {elements}
+            {silent}
             {closing}
             {additions}
             {triage}
