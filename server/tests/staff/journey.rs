@@ -150,6 +150,7 @@ async fn a_decision_with_gaps_is_refused_and_nothing_typed_is_lost() {
             let refused = tom.post_typed(&at(&reference, "/triage"), &gap).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{decision} without {name}");
             assert!(refused.count(".govuk-error-summary li a") > 0);
+            assert!(refused.count("form .govuk-error-message") > 0, "{decision} without {name} is marked at its box");
             for kept in ["reasons", "evidence", "ask", "accurate-more-yes"] {
                 let expected = if kept == name { "" } else { whole.first(kept) };
                 assert_eq!(refused.typed(kept), expected, "{decision} without {name} keeps {kept}");
@@ -297,7 +298,7 @@ async fn the_queue_filters_sorts_and_pages_and_leaves_nonsense_out_with_a_note()
     let second = rina.get(&next).await;
     assert_eq!([references(&first), references(&second)].concat(), sent, "each once, longest waiting first");
     assert_eq!(second.count("a[rel=prev]"), 1);
-    assert_eq!(references(&rina.get("/staff/queue?owner=me").await), [allocated.clone()]);
+    assert_eq!(references(&rina.get("/staff/queue?owner=me").await), [allocated.as_str()]);
     assert_eq!(references(&rina.get(&format!("/staff/queue?text={}", &allocated[3..])).await), [allocated]);
     let nonsense =
         rina.get("/staff/queue?stage=lost&team=south&owner=everybody&due=never&flag=red&sort=odd&page=x").await;
