@@ -200,7 +200,7 @@ q-person-address = Beth yw cyfeiriad y person?
 
 q-standing = Pam rydych chi’n ateb dros y person?
     .hint = Dewiswch yr un sy’n gweddu orau.
-    .short = Statws
+    .short = Pam maen nhw’n ateb dros y person
 q-standing-asked = Gofynnodd y person i mi
 q-standing-attorney-welfare = Mae gen i bŵer atwrnai dros iechyd a gofal
 q-standing-attorney-property = Mae gen i bŵer atwrnai dros arian ac eiddo
@@ -217,7 +217,7 @@ q-standing-other-more = Beth yw’r rheswm?
 
 q-evidence = Pa bapurau sy’n dangos y cewch weithredu dros y person?
     .hint = Dywedwch beth y maent yn caniatáu i chi ei wneud a phryd y maent yn dod i ben. Does dim rhaid eu hanfon nawr. Os nad oes papurau, dywedwch hynny.
-    .short = Tystiolaeth o statws
+    .short = Papurau sy’n dangos hynny
 
 q-agreement = Ydy’r person yn cytuno i chi anfon hyn?
     .short = Cytundeb y person
@@ -235,7 +235,7 @@ q-views-how = Sut gwnaethoch chi ddarganfod beth yw barn y person?
 
 q-understanding = Beth rydych chi wedi sylwi arno am y ffordd y mae’r person yn gwneud dewisiadau?
     .hint = Er enghraifft, pa mor dda y mae’n dilyn yr hyn sy’n cael ei ddweud, yn ei gofio, yn ei ystyried ac yn dweud wrthych beth mae’n ei ddymuno. Dywedwch ddim ond yr hyn rydych wedi’i weld neu ei glywed.
-    .short = Deall, cofio, pwyso a mesur, cyfathrebu
+    .short = Gwneud dewisiadau, fel y sylwyd
 
 ## 1. Anghenion ac amgylchiadau
 
@@ -342,7 +342,7 @@ q-outcomes =
        *[person] Sut mae pob nod yn eich cynllun wedi mynd?
     }
     .hint = Gall cynlluniau alw’r rhain yn ganlyniadau. Dyma’r pethau y dylai’r cynllun eu gwneud yn bosibl. Os nad yw’r cynllun gennych, ysgrifennwch beth rydych yn ei gofio.
-    .short = Canlyniadau yn y cynllun
+    .short = Nodau yn y cynllun (canlyniadau)
 q-outcomes-item = Nod { $n }
 q-outcomes-outcome = Beth oedd y nod?
 q-outcomes-result = A yw wedi digwydd?
@@ -359,7 +359,7 @@ q-outcomes-add = Ychwanegu nod arall
 q-outcomes-remove = Tynnu nod { $n }
 q-observed-outcomes = Beth rydych chi wedi sylwi arno am y nodau yn y cynllun?
     .hint = Dywedwch pa nod sydd gennych mewn golwg, a beth rydych wedi’i weld neu ei glywed.
-    .short = Canlyniadau, fel y sylwyd
+    .short = Nodau, fel y sylwyd
 
 ## 4. Canlyniadau newydd
 
@@ -373,7 +373,7 @@ q-new-outcomes =
             [carer] Er enghraifft, amser i chi eich hun, gweld ffrindiau, cysgu’n well, neu fynd yn ôl i’r gwaith.
            *[person] Er enghraifft, mynd allan yn amlach, dysgu rhywbeth, gweld ffrindiau, neu wneud mwy heb help.
         }
-    .short = Canlyniadau newydd
+    .short = Nodau newydd (canlyniadau)
 q-new-outcomes-item = Nod newydd { $n }
 q-new-outcomes-outcome =
     { $audience ->
@@ -385,7 +385,7 @@ q-new-outcomes-add = Ychwanegu nod newydd arall
 q-new-outcomes-remove = Tynnu nod newydd { $n }
 q-observed-new-outcomes = Pa nodau newydd fyddai’n dda i’r person, yn eich barn chi?
     .hint = Dywedwch pam. Mae hyn yn aros ar wahân i’r hyn y mae’r person ei eisiau.
-    .short = Canlyniadau newydd, fel yr awgrymwyd
+    .short = Nodau newydd, fel yr awgrymwyd
 
 ## 5. Gwelliannau
 
@@ -633,7 +633,7 @@ q-prevention =
        *[person] A hoffech chi glywed am bethau sy’n eich helpu i gadw’n iach?
     }
     .hint = Er enghraifft, clybiau, ymarfer corff, offer i’r cartref, neu gyngor am arian.
-    .short = Gwasanaethau ataliol
+    .short = Ffyrdd o gadw’n iach
 q-prevention-yes-more = Am beth fyddai’n dda clywed?
 q-sharing =
     { $audience ->

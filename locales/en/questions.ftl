@@ -186,7 +186,7 @@ q-address = What is your address?
     .short = Address
 q-cared-for = Who do you care for?
     .hint = Their first name and their last name.
-    .short = Cared-for person
+    .short = Person cared for
 q-representative-name = What is your name?
     .hint = Your own name. The next question asks for the name of the person you are helping.
     .short = Name of the representative
@@ -202,7 +202,7 @@ q-person-address = What is the person’s address?
 
 q-standing = Why are you answering for the person?
     .hint = Choose the one that fits best.
-    .short = Standing
+    .short = Why they answer for the person
 q-standing-asked = The person asked me to
 q-standing-attorney-welfare = I have a power of attorney for health and care
 q-standing-attorney-property = I have a power of attorney for money and property
@@ -219,7 +219,7 @@ q-standing-other-more = What is the reason?
 
 q-evidence = What papers show that you may act for the person?
     .hint = Say what they let you do and when they end. You do not have to send them now. If there are no papers, say so.
-    .short = Evidence of standing
+    .short = Papers that show it
 
 q-agreement = Does the person agree to you sending this?
     .short = Person’s agreement
@@ -237,7 +237,7 @@ q-views-how = How did you find out what the person thinks?
 
 q-understanding = What have you noticed about how the person makes choices?
     .hint = For example, how well they follow what is said, keep it in mind, think it through and tell you what they want. Say only what you have seen or heard.
-    .short = Understanding, retaining, weighing, communicating
+    .short = Making choices, as noticed
 
 ## 1. Needs and circumstances
 
@@ -344,7 +344,7 @@ q-outcomes =
        *[person] How has each goal in your plan gone?
     }
     .hint = Plans may call these outcomes. They are the things the plan should make possible. If you do not have the plan, write what you remember.
-    .short = Outcomes in the plan
+    .short = Goals in the plan (outcomes)
 q-outcomes-item = Goal { $n }
 q-outcomes-outcome = What was the goal?
 q-outcomes-result = Has it happened?
@@ -361,7 +361,7 @@ q-outcomes-add = Add another goal
 q-outcomes-remove = Remove goal { $n }
 q-observed-outcomes = What have you noticed about the goals in the plan?
     .hint = Say which goal you mean, and what you have seen or heard.
-    .short = Outcomes, as noticed
+    .short = Goals, as noticed
 
 ## 4. New outcomes
 
@@ -375,7 +375,7 @@ q-new-outcomes =
             [carer] For example, time for yourself, seeing friends, better sleep, or going back to work.
            *[person] For example, getting out more, learning something, seeing friends, or doing more alone.
         }
-    .short = New outcomes
+    .short = New goals (outcomes)
 q-new-outcomes-item = New goal { $n }
 q-new-outcomes-outcome =
     { $audience ->
@@ -387,7 +387,7 @@ q-new-outcomes-add = Add another new goal
 q-new-outcomes-remove = Remove new goal { $n }
 q-observed-new-outcomes = What new goals do you think would be good for the person?
     .hint = Say why you think so. This stays apart from what the person wants.
-    .short = New outcomes, as suggested
+    .short = New goals, as suggested
 
 ## 5. Improvements
 
@@ -635,7 +635,7 @@ q-prevention =
        *[person] Would you like to hear about things that help you stay well?
     }
     .hint = For example, clubs, keeping fit, aids for the home, or help with money.
-    .short = Preventive services
+    .short = Ways to stay well
 q-prevention-yes-more = What would be good to hear about?
 q-sharing =
     { $audience ->
