@@ -19,6 +19,8 @@ pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
+pub mod values;
+#[cfg(feature = "ssr")]
 pub mod words;
 #[cfg(feature = "ssr")]
 pub mod worker;

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::page::use_words;
+use crate::values::value;
 use crate::words::{Arg, Words};
 
 /// A question with what has become of it.
@@ -122,57 +123,10 @@ pub fn AnswerText(
         .then(|| view! { <p class="app-words app-words--none">{words.t("answer-none")}</p> });
     let message = format!("q-{}", shown.question.id());
     let args = [("audience", Arg::from(audience.id()))];
-    let value = shown.value.map(|value| value_view(&words, &args, &shown.question.field.kind, &message, &value));
+    let value = shown.value.map(|given| value(&words, &message, &shown.question.field.kind, &given, &args));
     view! {
         {talk}
         {value}
         {none}
-    }
-}
-
-fn as_words(text: &str) -> AnyView {
-    view! { <p class="app-words" dir="auto">{text.to_owned()}</p> }.into_any()
-}
-
-fn choice_view(words: &Words, args: &[(&'static str, Arg)], kind: &Kind, message: &str, id: &str) -> AnyView {
-    let label = match kind {
-        Kind::YesNo { .. } => words.find(&format!("choice-{id}"), args),
-        _ => words.find(&format!("{message}-{id}"), args),
-    };
-    // Not one of ours: sent by hand, or from an older form.
-    let label = label.filter(|_| kind.choices().iter().any(|choice| choice.id == id)).unwrap_or_else(|| id.to_owned());
-    view! { <p class="app-answer__choice">{label}</p> }.into_any()
-}
-
-fn value_view(words: &Words, args: &[(&'static str, Arg)], kind: &Kind, message: &str, value: &Value) -> AnyView {
-    let one = |id: &str, more: &Option<String>| {
-        let more = more.as_ref().map(|more| as_words(more));
-        view! { {choice_view(words, args, kind, message, id)} {more} }.into_any()
-    };
-    match value {
-        Value::Text(text) => as_words(text),
-        Value::Date(day) => view! { <p class="app-answer__choice">{words.date(*day)}</p> }.into_any(),
-        Value::One(id, more) => one(id, more),
-        Value::Several(all) => all.iter().map(|(id, more)| one(id, more)).collect_view().into_any(),
-        Value::List(items) => {
-            let fields = if let Kind::List { fields, .. } = kind { *fields } else { &[] };
-            let items = items.iter().enumerate().map(|(index, item)| {
-                let mut numbered = args.to_vec();
-                numbered.push(("n", (index + 1).to_string().into()));
-                let parts = fields.iter().filter_map(|field| {
-                    let message = format!("{message}-{}", field.id);
-                    let label = words.with(&message, args);
-                    let value = value_view(words, args, &field.kind, &message, item.get(field.id)?);
-                    Some(view! { <p class="app-answer__label">{label}</p> {value} })
-                });
-                view! {
-                    <li class="app-answer__item">
-                        <p class="app-answer__heading">{words.with(&format!("{message}-item"), &numbered)}</p>
-                        {parts.collect_view()}
-                    </li>
-                }
-            });
-            view! { <ul class="app-answer__items">{items.collect_view()}</ul> }.into_any()
-        }
     }
 }

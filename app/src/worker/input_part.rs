@@ -10,7 +10,7 @@ use govuk::{Button, Details, ErrorSummary, InsetText, NotificationBanner};
 use leptos::prelude::*;
 
 use super::Meanwhile;
-use super::answers::{Answers, TypedView, typed_text};
+use super::answers::{Answers, TypedView};
 use super::case::{CaseHead, CaseHeading};
 use super::points::{gate_words, points};
 use super::request::{PlanModel, PlanView};
@@ -20,6 +20,7 @@ use crate::document::{Document, Width};
 use crate::fields::Form;
 use crate::islands::{Autosave, GateCheck};
 use crate::page::use_words;
+use crate::values::typed_text;
 
 /// What the page shows.
 #[derive(Debug, Clone, PartialEq)]

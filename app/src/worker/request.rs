@@ -9,12 +9,13 @@ use govuk::{Button, Details, InsetText, NotificationBanner, SummaryList, Summary
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
-use super::answers::{Answers, RecordView, typed_text};
+use super::answers::{Answers, RecordView};
 use super::case::{CaseHead, CaseHeading};
 use super::voices::{ElementVoices, of_section};
 use super::when;
 use crate::document::{Document, Width};
 use crate::page::use_words;
+use crate::values::typed_text;
 use crate::words::Words;
 
 /// Something that may be done now, or not. The message is `staff-action-{id}`.

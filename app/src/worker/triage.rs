@@ -7,7 +7,7 @@ use govuk::{Button, Details, ErrorSummary, NotificationBanner};
 use leptos::prelude::*;
 
 use super::Meanwhile;
-use super::answers::{Answers, TypedView, typed_text};
+use super::answers::{Answers, TypedView};
 use super::case::{CaseHead, CaseHeading};
 use super::points::points;
 use super::request::{PlanModel, PlanView};
@@ -16,6 +16,7 @@ use crate::document::{Document, Width};
 use crate::fields::Form;
 use crate::islands::{Autosave, AutosaveWords};
 use crate::page::use_words;
+use crate::values::typed_text;
 use crate::words::Words;
 
 /// What the page shows.

@@ -5,8 +5,9 @@ use domain::form::{Audience, Element, Section, Voice, question};
 use domain::input::Finding;
 use leptos::prelude::*;
 
-use super::answers::{Answers, typed_text};
+use super::answers::Answers;
 use crate::page::use_words;
+use crate::values::typed_text;
 
 /// The voices that a self-review of this audience holds, in the order of the columns.
 fn voices(audience: Audience) -> &'static [Voice] {

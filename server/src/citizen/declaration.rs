@@ -10,7 +10,7 @@ use domain::request::flags;
 use leptos::prelude::*;
 
 use super::Open;
-use super::routing::{TRIAGE_WORKING_DAYS, receiving_team, working_days_after};
+use super::routing::{receiving_team, triage_due};
 use crate::clock;
 use crate::form::TypedForm;
 use crate::page::{RequestPage, render};
@@ -60,7 +60,7 @@ pub async fn send(
             review: &review,
             flags: &flags(&review),
             team: &team,
-            due_on: working_days_after(now.today, TRIAGE_WORKING_DAYS),
+            due_on: triage_due(now.today),
             submitter: Submitter::Citizen(stored.id.clone()),
             now,
         };

@@ -12,7 +12,7 @@ mod language;
 mod leave;
 mod progress;
 mod question;
-mod routing;
+pub mod routing;
 mod submitted;
 mod tasks;
 mod told;

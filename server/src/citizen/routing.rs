@@ -43,8 +43,13 @@ fn choose(audience: Audience, teams: &[Team]) -> Option<&Team> {
         .or_else(|| teams.first())
 }
 
-/// The last of so many working days after a day. Bank holidays count as working days: the council is never late by
-/// our reckoning when it would not be by theirs.
+/// The day by which a request sent on this day is to be triaged.
+pub fn triage_due(sent: Date) -> Date {
+    working_days_after(sent, TRIAGE_WORKING_DAYS)
+}
+
+/// The last of so many working days after a day. Bank holidays count as working days: the date is then a little
+/// earlier than it need be, never later.
 pub fn working_days_after(day: Date, days: u32) -> Date {
     let (mut day, mut left) = (day, days);
     while left > 0 {

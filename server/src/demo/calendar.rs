@@ -31,11 +31,6 @@ pub fn months_before(day: Date, months: u32) -> Date {
     before(day, i64::from(months).months())
 }
 
-/// The day a year after another: when a planned review is due at the latest.
-pub fn a_year_after(day: Date) -> Date {
-    day.checked_add(1.year()).unwrap_or(Date::MAX)
-}
-
 /// A day of birth: the last one on which somebody born on this month and day (`MM-DD`) had this age.
 pub fn born(today: Date, age: i16, birthday: &str) -> Result<Date, DemoError> {
     let wrong = || DemoError::Content(format!("`{birthday}` is not a birthday: write it as 03-21"));

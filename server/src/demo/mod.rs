@@ -12,7 +12,6 @@ mod content;
 mod replay;
 mod seeded;
 mod timeline;
-mod told;
 
 #[cfg(test)]
 mod tests;
@@ -33,9 +32,6 @@ pub use seeded::{Seeded, SeededCitizen, SeededWorker};
 
 /// The password of every worker of the demo.
 pub const PASSWORD: &str = "three cups of tea";
-
-/// Within how many days the demo council triages a request.
-pub const TRIAGE_DAYS: i64 = 10;
 
 /// Why the demo could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -160,7 +156,7 @@ async fn make_people(store: &Store, content: &Content, now: Now) -> Result<(), D
             budget: format!("£{} a week", file.plan.weekly_pounds),
             managed: managed_in_words(&file.plan.managed).to_owned(),
             last_review_on: Some(last_review_on),
-            next_review_on: Some(calendar::a_year_after(last_review_on)),
+            next_review_on: Some(domain::civil::a_year_after(last_review_on)),
             outcomes: file.plan.outcomes.clone(),
         };
         store.create_plan(&plan, long_ago(now)).await?;

@@ -12,14 +12,15 @@ use domain::moment::Now;
 use domain::request::{Reference, flags};
 use domain::triage;
 use domain::typed::Typed;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::chance::Chance;
 use super::content::{Act, Answers, Content, RequestFile};
 use super::timeline::{Happening, timeline};
-use super::{DemoError, TRIAGE_DAYS, answers, calendar, plan_id, told};
+use super::{DemoError, answers, calendar, plan_id};
+use crate::citizen::routing;
+use crate::staff::told;
 use crate::store::{MoveDetails, NewDraft, Store, StoreError, StoredRequest, Submission, WorkForm};
 
 /// A phrase and its hash, for each audience.
@@ -100,7 +101,7 @@ impl Replay<'_> {
             review: &review,
             flags: &flags(&review),
             team: &TeamId(person.team.clone()),
-            due_on: triage_by(now.today),
+            due_on: routing::triage_due(now.today),
             submitter: Submitter::Citizen(id),
             now,
         };
@@ -127,7 +128,7 @@ impl Replay<'_> {
                 let answers_question = stored.request.stage == Stage::MoreInformation;
                 let details = MoveDetails {
                     addition: Some(words.clone()),
-                    due_on: answers_question.then(|| triage_by(now.today)),
+                    due_on: answers_question.then(|| routing::triage_due(now.today)),
                     ..MoveDetails::by(Actor::Citizen)
                 };
                 self.take(file, &stored, Step::AddWords, details, now).await
@@ -254,8 +255,4 @@ impl Replay<'_> {
 
 fn words(review: &SelfReview) -> impl Iterator<Item = String> + '_ {
     review.words().into_iter().map(str::to_owned)
-}
-
-fn triage_by(sent: Date) -> Date {
-    sent.checked_add(TRIAGE_DAYS.days()).unwrap_or(sent)
 }
