@@ -40,9 +40,22 @@ fn layer(store: &Store, https: bool, name: &'static str, idle_minutes: i64) -> S
         .with_same_site(SameSite::Lax)
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(time::Duration::minutes(idle_minutes)))
-        .with_always_save(true)
 }
 
+/// How often a session's end is put off: not at every page, for each time is a durable write.
+const SEEN_MINUTES: i64 = 5;
+
+/// Puts a session's end off, as somebody is there.
+async fn seen(session: &Session) -> Result<(), Failure> {
+    let Moment(now) = clock::now().at;
+    let last: i64 = session.get(SEEN).await?.unwrap_or_default();
+    if now - last >= SEEN_MINUTES * 60_000 {
+        session.insert(SEEN, now).await?;
+    }
+    Ok(())
+}
+
+const SEEN: &str = "seen";
 const SELF_REVIEW: &str = "self-review";
 const PHRASE: &str = "phrase";
 const STAFF: &str = "staff";
@@ -95,6 +108,7 @@ pub async fn find_self_review(
     if let Some(id) = session.get::<String>(SELF_REVIEW).await?
         && let Some(draft) = state.store.draft(&id).await?
     {
+        seen(&session).await?;
         request.extensions_mut().insert(WithSelfReview(draft));
     }
     Ok(next.run(request).await)
@@ -183,6 +197,7 @@ pub async fn find_worker(
             .await?
             .filter(|account| account.active && mark(&account.password_hash) == begun_with)
         {
+            seen(&session).await?;
             let session = WorkerSession { worker: account.worker };
             request.extensions_mut().insert(SignedIn(std::sync::Arc::new(session)));
         }

@@ -31,18 +31,16 @@ impl Store {
         writing.commit().await
     }
 
-    /// Keeps a session, in place of what was kept under this identity.
-    pub async fn put_session(&self, id: &str, doc: &str, expires_at: Moment) -> Result<()> {
+    /// Keeps a session, in place of what is kept under this identity. One that has been deleted stays deleted, so that a
+    /// page under way does not sign somebody in again who has just signed out.
+    pub async fn update_session(&self, id: &str, doc: &str, expires_at: Moment) -> Result<()> {
         let mut writing = self.write().await?;
-        sqlx::query(
-            "INSERT INTO session (id, doc, expires_at) VALUES ($1, $2, $3) \
-             ON CONFLICT (id) DO UPDATE SET doc = excluded.doc, expires_at = excluded.expires_at",
-        )
-        .bind(id)
-        .bind(doc)
-        .bind(expires_at.0)
-        .execute(&mut *writing.tx)
-        .await?;
+        sqlx::query("UPDATE session SET doc = $2, expires_at = $3 WHERE id = $1")
+            .bind(id)
+            .bind(doc)
+            .bind(expires_at.0)
+            .execute(&mut *writing.tx)
+            .await?;
         writing.commit().await
     }
 
@@ -86,7 +84,7 @@ impl SessionStore for Store {
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        self.put_session(&key(&record.id), &encode(record)?, expiry(record)).await.map_err(backend)
+        self.update_session(&key(&record.id), &encode(record)?, expiry(record)).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {

@@ -18,14 +18,15 @@ async fn a_session_is_kept_until_it_expires_or_is_deleted() {
         let at = async |id: &str, now| store.session(id, Moment(now)).await.expect("it answers");
         assert_eq!(at("one", 99).await.as_deref(), Some("{\"a\":1}"));
         assert_eq!(at("one", 100).await, None, "expired");
-        store.put_session("one", "{}", Moment(300)).await.expect("it is kept");
+        store.update_session("one", "{}", Moment(300)).await.expect("it is kept");
         assert_eq!(at("one", 299).await.as_deref(), Some("{}"));
-        store.put_session("two", "{}", Moment(50)).await.expect("it is kept");
+        store.create_session("two", "{}", Moment(50)).await.expect("it is kept");
         assert_eq!(store.delete_expired_sessions(Moment(50)).await.expect("it answers"), 1);
         assert_eq!(at("two", 0).await, None);
         assert!(at("one", 0).await.is_some());
         store.delete_session("one").await.expect("it is deleted");
         store.delete_session("one").await.expect("deleting again is no fault");
+        store.update_session("one", "{}", Moment(300)).await.expect("it is no fault");
         assert_eq!(at("one", 0).await, None);
     })
     .await;
