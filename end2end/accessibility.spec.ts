@@ -36,9 +36,9 @@ for (const locale of LANGUAGES) {
         test.setTimeout(240_000);
         allowProblem(/status of 4(00|01|03|04|09|22|29)/);
         const seen = new Set<string>();
-        for (const { route, name, open } of await states({ stranger: () => newVisitor(), signedIn })) {
+        for (const { route, name, open, via } of await states({ stranger: () => newVisitor(), signedIn })) {
           const page = await open();
-          if (route) expect(routeOf(new URL(page.url()).pathname)?.path, `${name} is where it says`).toBe(route);
+          if (route) expect(routeOf(new URL(page.url()).pathname)?.path, `${name} is where it says`).toBe(via ?? route);
           await expect(page.locator('html')).toHaveAttribute('lang', locale);
           await expectAccessible(page, name);
           await expect.soft(page.locator('h1'), `${name} has one main heading`).toHaveCount(1);

@@ -15,9 +15,12 @@ async function focused(page: Page) {
     ]);
     const marked = style.some((how) => (how.outlineStyle !== 'none' && parseFloat(how.outlineWidth) >= 2) || how.boxShadow !== 'none');
     const box = one.getBoundingClientRect();
-    const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
-    const top = document.elementFromPoint(Math.min(Math.max(middle[0], 1), innerWidth - 1), middle[1]);
-    const inSight = box.bottom > 0 && box.top < innerHeight && !!top && (one.contains(top) || top.contains(one) || !!top.closest('label'));
+    // Not hidden entirely (2.4.11): its beginning, middle or end is what one would touch there.
+    const across = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const inSight = [box.top + 4, box.top + box.height / 2, box.bottom - 4].some((down) => {
+      const top = document.elementFromPoint(across, down);
+      return !!top && (one.contains(top) || top.contains(one) || !!top.closest('label'));
+    });
     const input = one as HTMLInputElement;
     return { name: input.name ?? '', value: input.value ?? '', tag: one.localName, text: one.textContent!.trim(), marked, inSight, href: one.getAttribute('href') ?? '' };
   });
@@ -56,8 +59,10 @@ async function leave(page: Page, act: () => Promise<void>) {
 }
 
 const skip = async (page: Page) => {
+  // Whoever skipped on the page before has skipped here: a form sends its own address, and browsers keep its fragment.
+  if (page.url().endsWith('#main-content')) return;
   await page.keyboard.press('Tab');
-  expect((await focused(page)).href, 'the first stop skips to the content').toBe('#main-content');
+  expect((await focused(page)).href, `the first stop on ${page.url()} skips to the content`).toBe('#main-content');
   await page.keyboard.press('Enter');
 };
 

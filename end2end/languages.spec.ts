@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures';
 import { leaving } from './journey/forms';
 import * as quick from './journey/quick';
-import { reviewer, triageForm, triageWorker } from './journey/staff';
+import { NAMES, reviewer, triageForm, triageWorker } from './journey/staff';
 import { words as wordsOf, type Language } from './journey/words';
 
 const html = 'html';
@@ -45,10 +45,10 @@ test('the language link leads nowhere but here', async ({ page }) => {
 for (const [asked, expected] of [
   ['cy', 'cy'], ['cy-GB', 'cy'], ['en-GB,en;q=0.9,cy;q=0.8', 'en'], ['fr,cy;q=0.5', 'cy'], ['de', 'en'], ['en;q=0.2,cy;q=0.9', 'cy'], ['*', 'en'],
 ] as const) {
-  test(`a browser that asks for “${asked}” is first answered in ${expected}`, async ({ newVisitor }) => {
-    const page = await newVisitor({ extraHTTPHeaders: { 'accept-language': asked } });
-    await page.goto('/');
-    await expect(page.locator(html)).toHaveAttribute('lang', expected);
+  test(`a browser that asks for “${asked}” is first answered in ${expected}`, async ({ request }) => {
+    // Asked without a browser: Playwright's own ones send the header of their locale.
+    const answer = await request.get('/', { headers: { 'accept-language': asked } });
+    expect(await answer.text()).toContain(`<html lang="${expected}"`);
   });
 }
 
@@ -103,7 +103,7 @@ test.describe('in Welsh', () => {
   });
 });
 
-/** English texts whose Welsh differs: none of them may stand on a Welsh page. */
+/** English texts whose Welsh differs: none of them may stand on a Welsh page. Names of the demo's teams are data. */
 function englishOnly(): Set<string> {
   const [english, welsh] = (['en', 'cy'] as Language[]).map(wordsOf) as [ReturnType<typeof wordsOf>, ReturnType<typeof wordsOf>];
   const inWelsh = new Set<string>();
@@ -111,7 +111,7 @@ function englishOnly(): Set<string> {
   const all = (which: typeof english, id: string) => audiences.map((audience) => which.find(id, { audience })).filter((text) => text !== undefined);
   for (const id of welsh.ids) for (const text of all(welsh, id)) inWelsh.add(text);
   const only = new Set<string>();
-  for (const id of english.ids) for (const text of all(english, id)) if (!inWelsh.has(text)) only.add(text);
+  for (const id of english.ids) for (const text of all(english, id)) if (!inWelsh.has(text) && !NAMES.has(text)) only.add(text);
   if (only.size < 300) throw new Error('hardly any English text differs from the Welsh');
   return only;
 }

@@ -20,10 +20,13 @@ export async function expectAccessible(page: Page, what: string) {
     expect.soft(sideways, `${what} at ${width} px: nothing to scroll to sideways`).toEqual([]);
     // Legacy mode runs within this page; the other one opens a page of its own, and hangs where scripts are blocked.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).options({ resultTypes: ['violations'] }).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary}`));
+    const found = violations.flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => !excused(id, html)).slice(0, 3).map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary}`));
     expect.soft(found, `${what} at ${width} px`).toEqual([]);
   }
 }
+
+/** GOV.UK puts the back link before `main`, so that the skip link skips it; best practice would have it in a landmark. */
+const excused = (rule: string, html: string) => rule === 'region' && html.includes('class="govuk-back-link"');
 
 /** Waits until islands are awake, on pages that have any and may load them. */
 export async function settled(page: Page) {

@@ -7,9 +7,12 @@ const root = new URL('../../', import.meta.url);
  * tests come from the same one.
  */
 export async function ownServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = execFileSync('.ci/free-port', { cwd: root, encoding: 'utf8' }).trim();
+  // Playwright asks programs for colours, which a port must not have.
+  const port = execFileSync('.ci/free-port', { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } }).trim();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn('.ci/demo-server', [port], { cwd: root, stdio: 'ignore' });
+  const server = spawn('.ci/demo-server', [port], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (part) => (said = `${said}${part}`.slice(-1_000)));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = async () => {
     server.kill('SIGTERM');
@@ -21,5 +24,5 @@ export async function ownServer(): Promise<{ url: string; stop: () => Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop();
-  throw new Error('a server of one’s own did not start');
+  throw new Error(`a server of one’s own did not start: ${said}`);
 }

@@ -8,8 +8,13 @@ const demo = new URL('../../server/src/demo/', import.meta.url);
 export type Role = 'triage-worker' | 'reviewer' | 'authoriser' | 'administrator' | 'auditor';
 export type Worker = { username: string; name: string; job_title: string; roles: Role[]; teams: string[] };
 
+const council: { teams: { name: string }[]; workers: Worker[] } = JSON.parse(readFileSync(new URL('data/council.json', demo), 'utf8'));
+
 /** The demo council's workers. */
-export const WORKERS: Worker[] = JSON.parse(readFileSync(new URL('data/council.json', demo), 'utf8')).workers;
+export const WORKERS = council.workers;
+
+/** What the demo council calls its teams, people and jobs: data, in whatever language the council writes it. */
+export const NAMES = new Set([...council.teams.map(({ name }) => name), ...WORKERS.flatMap(({ name, job_title }) => [name, job_title])]);
 
 /** Every demo worker's password. */
 export const PASSWORD = /PASSWORD: &str = "([^"]+)"/.exec(readFileSync(new URL('mod.rs', demo), 'utf8'))![1]!;

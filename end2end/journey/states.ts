@@ -11,8 +11,11 @@ export type Cast = {
   signedIn: (worker: Worker) => Promise<Page>;
 };
 
-/** A page in a state. `route` is its row in the table of routes; `open` gives a page that shows it. */
-export type State = { route: string; name: string; open: () => Promise<Page> };
+/**
+ * A page in a state. `route` is its row in the table of routes; `open` gives a page that shows it, at the address `via`
+ * where a form was sent to another one.
+ */
+export type State = { route: string; name: string; open: () => Promise<Page>; via?: string };
 
 /** Addresses that show no page of ours, and why. */
 export const NO_PAGE: Record<string, string> = {
@@ -263,11 +266,15 @@ export async function staffStates({ stranger, signedIn }: Cast): Promise<State[]
       await quick.send(working.request, at('/input/conversation'), { 'spoke-on-day': '31', 'spoke-on-month': '2', 'spoke-on-year': '2026', 'spoke-about': 'x'.repeat(4001), do: 'save' });
       return byReviewer.at(at('/input/conversation'));
     }),
-    step('input, refused', route('/input'), async () => {
-      await working.goto(at('/input'));
-      await send(working, '/complete');
-      return working;
-    }),
+    {
+      ...byReviewer.state(route('/input'), 'input, refused'),
+      via: route('/complete'),
+      open: async () => {
+        await working.goto(at('/input'));
+        await send(working, '/complete');
+        return working;
+      },
+    },
     step('input, complete', route('/input'), async () => {
       await quick.steps.write(working.request, reference, completeInput());
       return byReviewer.at(at('/input'));
