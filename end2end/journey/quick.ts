@@ -90,6 +90,7 @@ export async function comeBack(request: APIRequestContext, reference: string, ph
 export async function forgiven(request: APIRequestContext) {
   const { reference, phrase } = await begin(request);
   await comeBack(request, reference, phrase);
+  await post(request, '/staff/sign-out', {});
   await signIn(request, triageWorker);
 }
 

@@ -119,12 +119,10 @@ export async function draftStates({ stranger }: Cast): Promise<State[]> {
     state('/tasks', 'the task list, nothing answered'),
     state('/who', 'who is answering, to change'),
     state('/check', 'check answers, nothing answered'),
-    state('/declaration', 'declaration'),
     ...KINDS.map(([id]) => state('/question/{id}', `${id}, empty`, `/question/${id}`)),
     ...KINDS.flatMap(([id, , wrong]) => (wrong ? [sent('/question/{id}', `${id}, wrong`, wrong, `/question/${id}`)] : [])),
     state('/tasks', 'the task list, answers that need correcting'),
     state('/check', 'check answers, answers that need correcting'),
-    sent('/declaration', 'declaration, answers that need correcting', {}),
     ...KINDS.map(([id, answer]): State => ({
       route: '/question/{id}',
       name: `${id}, answered`,
@@ -136,6 +134,9 @@ export async function draftStates({ stranger }: Cast): Promise<State[]> {
     })),
     state('/tasks', 'the task list, partly answered'),
     state('/check', 'check answers, partly answered'),
+    state('/copy', 'a copy of what has not been sent'),
+    state('/declaration', 'declaration'),
+    sent('/declaration', 'declaration, not confirmed', {}),
   ];
 }
 
@@ -160,7 +161,6 @@ export async function sentStates({ stranger, signedIn }: Cast): Promise<State[]>
     fresh.state('/submitted', 'confirmation'),
     fresh.state('/copy', 'a copy to print'),
     fresh.state('/withdraw', 'taking it back'),
-    fresh.state('/tasks', 'the task list of what was sent'),
   );
   const asked = await citizen('more information asked', decided(triageForm('more-information')));
   states.push(opener(asked).sent('/progress', 'progress: nothing added', {}));
@@ -285,14 +285,19 @@ export async function staffStates({ stranger, signedIn }: Cast): Promise<State[]
       await quick.steps.complete(working.request, reference);
       return byReviewer.at(at(''));
     }),
-    step('signed out in the middle', '/staff/sign-in', async () => {
-      const page = await signedIn(triageWorker);
-      await page.goto('/staff/account');
-      await page.context().clearCookies();
-      await fill(page, { 'current-password': 'x' });
-      await send(page, '/staff/account', 'password');
-      return page;
-    }),
+    {
+      route: '/staff/sign-in',
+      name: 'signed out in the middle',
+      via: '/staff/account',
+      open: async () => {
+        const page = await signedIn(triageWorker);
+        await page.goto('/staff/account');
+        await page.context().clearCookies();
+        await fill(page, { 'current-password': 'x' });
+        await send(page, '/staff/account', 'password');
+        return page;
+      },
+    },
   ];
 }
 
