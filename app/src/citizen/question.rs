@@ -16,6 +16,8 @@ use crate::words::Words;
 /// What the page shows.
 #[derive(Debug, Clone)]
 pub struct QuestionModel {
+    /// The reference of the self-review that the answer is for.
+    pub reference: String,
     /// The question.
     pub question: &'static Question,
     /// Who is answering.
@@ -103,6 +105,7 @@ pub fn QuestionPage(
         {danger}
         <form method="post" data-autosave novalidate>
             {first_button}
+            <input type="hidden" name="of" value=model.reference />
             {told}
             <p class="govuk-caption-l">{section}</p>
             {field}
