@@ -5,8 +5,9 @@ import * as quick from './journey/quick';
 import { ROUTES } from './journey/routes';
 import { ownServer } from './journey/server';
 import { PASSWORD, reviewer, triageWorker, WORKERS, worker } from './journey/staff';
+import { unknownReference } from './journey/texts';
 
-const UNKNOWN = 'TS-AAAA-AAAA';
+const UNKNOWN = unknownReference();
 const filled = (path: string, reference = UNKNOWN) =>
   path.replace('{reference}', reference).replace('{part}', 'elements').replace('{tag}', 'cy').replace('{id}', 'working').replace('{*file}', 'nothing.css');
 
@@ -92,7 +93,7 @@ test('a wrong phrase and an unknown reference give the same answer', async ({ se
     const shown = to ? await (await stranger.request.get(to)).text() : await answer.text();
     return `${answer.status()} ${to ?? ''} ${shown}`.replaceAll(typed, '').replace(/nonce="[^"]*"/g, '');
   };
-  expect(await tell(reference)).toBe(await tell(UNKNOWN));
+  expect(await tell(reference)).toBe(await tell(unknownReference()));
   expect((await stranger.request.get('/progress', { maxRedirects: 0 })).status()).toBe(401);
   await quick.forgiven(stranger.request);
 });

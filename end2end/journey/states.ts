@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill, leaving, type Typed } from './forms';
 import * as quick from './quick';
 import { completeInput, reviewer, send, triageForm, triageWorker, worker, type Worker } from './staff';
-import { finding, someWords } from './texts';
+import { finding, someWords, unknownReference } from './texts';
 
 /** Who takes part: each call gives a visitor of their own. */
 export type Cast = {
@@ -68,7 +68,7 @@ export async function publicStates({ stranger, signedIn }: Cast): Promise<State[
     sent('/start', 'who is answering, nothing chosen', {}),
     state('/return', 'coming back'),
     sent('/return', 'coming back, nothing entered', {}),
-    forgiving(sent('/return', 'coming back, wrong phrase', { reference: 'TS-AAAA-AAAA', phrase: someWords(5) })),
+    forgiving(sent('/return', 'coming back, wrong phrase', { reference: unknownReference(), phrase: someWords(5) })),
     state('/left', 'after leaving'),
     state('/contact', 'contact'),
     state('/accessibility', 'accessibility statement'),

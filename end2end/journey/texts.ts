@@ -18,6 +18,12 @@ export const newName = (): string => {
   return `${upper(pick())} ${upper(pick())}-${upper(pick())}`;
 };
 
+/** A reference as the council writes them, which belongs to nobody. Tries are counted for each: always another one. */
+export const unknownReference = (): string => {
+  const letters = Array.from({ length: 8 }, () => 'ACDEFGHJKLMNPQRTUVWXY347'[randomInt(24)]).join('');
+  return `TS-${letters.slice(0, 4)}-${letters.slice(4)}`;
+};
+
 /** Texts that break out of markup, confuse a reader or an engine, or trip over their own length. */
 export const HOSTILE = [
   '</textarea><script>window.pwned=1</script>',
