@@ -547,10 +547,10 @@ refused-not-owner = Mae’r cais hwn wedi’i ddyrannu i rywun arall.
 
 ## O ble y daw dyletswydd, yn ôl llythrennau cyntaf ei rhif yn y gofrestr
 
-source-acc = Safon Gwybodaeth Hygyrch (DAPB1605) a’r drefn adolygu
-source-ele = Y drefn adolygu o dan adran 27 o Ddeddf Gofal 2014: yr hyn y mae adolygiad yn ei sefydlu
-source-inp = Y drefn adolygu o dan adran 27 o Ddeddf Gofal 2014: mewnbwn proffesiynol ystyriol
-source-inv = Deddf Gofal 2014, adrannau 27(2) a 67, a Deddf Galluedd Meddyliol 2005, adrannau 1 i 3: cynnwys pobl ac eiriolaeth
-source-req = Deddf Gofal 2014, adran 27(1)(b), a’r drefn adolygu: ceisiadau am adolygiad
-source-rev = Deddf Gofal 2014, adran 27(1)(a), a’r Canllawiau Statudol, paragraff 13.32: cadw cynlluniau dan adolygiad
-source-saf = Deddf Gofal 2014, adran 42, a’r drefn ddiogelu
+source-acc = Safon Gwybodaeth Hygyrch (DAPB1605)
+source-ele = Deddf Gofal 2014 a.27, elfennau adolygiad
+source-inp = Deddf Gofal 2014 a.27, mewnbwn ystyriol
+source-inv = Deddf Gofal 2014 a.27(2) ac a.67, Deddf Galluedd Meddyliol 2005
+source-req = Deddf Gofal 2014 a.27(1)(b), ceisiadau
+source-rev = Deddf Gofal 2014 a.27(1)(a), Canllawiau Statudol 13.32
+source-saf = Deddf Gofal 2014 a.42, diogelu

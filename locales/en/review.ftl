@@ -548,10 +548,10 @@ refused-not-owner = This request is allocated to somebody else.
 
 ## Where a duty comes from, by the first letters of its number in the register
 
-source-acc = Accessible Information Standard (DAPB1605) and review procedure
-source-ele = Review procedure under section 27 of the Care Act 2014: what a review establishes
-source-inp = Review procedure under section 27 of the Care Act 2014: considered professional input
-source-inv = Care Act 2014, sections 27(2) and 67, and Mental Capacity Act 2005, sections 1 to 3: involvement and advocacy
-source-req = Care Act 2014, section 27(1)(b), and review procedure: requests for a review
-source-rev = Care Act 2014, section 27(1)(a), and Statutory Guidance, paragraph 13.32: keeping plans under review
-source-saf = Care Act 2014, section 42, and safeguarding procedure
+source-acc = Accessible Information Standard (DAPB1605)
+source-ele = Care Act 2014 s.27, elements of a review
+source-inp = Care Act 2014 s.27, considered input
+source-inv = Care Act 2014 s.27(2) and s.67, Mental Capacity Act 2005
+source-req = Care Act 2014 s.27(1)(b), requests
+source-rev = Care Act 2014 s.27(1)(a), Statutory Guidance 13.32
+source-saf = Care Act 2014 s.42, safeguarding
