@@ -41,6 +41,8 @@ pub struct Page {
     pub worker: Option<String>,
     /// Whether a citizen has a self-review open.
     pub in_self_review: bool,
+    /// The reference of that self-review.
+    pub reference: Option<String>,
 }
 
 impl Page {
@@ -65,4 +67,10 @@ pub fn use_page() -> Page {
 /// The words of the page that is being rendered.
 pub fn use_words() -> Words {
     use_page().words
+}
+
+/// Names, in a form, the self-review that its page was opened for: another one may be open when the form is sent.
+#[component]
+pub fn OfSelfReview() -> impl IntoView {
+    use_page().reference.map(|reference| view! { <input type="hidden" name="of" value=reference /> })
 }

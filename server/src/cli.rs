@@ -91,7 +91,10 @@ async fn open(config: &Config) -> Result<Store, StoreError> {
 async fn serve(with_demo: bool) -> Result<(), CliError> {
     tracing_subscriber::fmt()
         .json()
-        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn")))
+        .with_env_filter(
+            EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,tower_sessions_core=error")),
+        )
         .with_writer(std::io::stderr)
         .init();
     let config = Config::from_env()?;

@@ -37,6 +37,7 @@ pub fn request_page(state: &AppState, headers: &HeaderMap, uri: &Uri, extensions
         assets: state.assets.clone(),
         worker: extensions.get::<SignedIn>().map(|signed_in| signed_in.0.worker.name.clone()),
         in_self_review: extensions.get::<WithSelfReview>().is_some(),
+        reference: extensions.get::<WithSelfReview>().map(|open| open.0.reference.to_string()),
     }
 }
 

@@ -5,7 +5,7 @@ use govuk::{Button, Checkboxes, ChoiceItem, ErrorSummary, ErrorSummaryItem, Fiel
 use leptos::prelude::*;
 
 use crate::document::Document;
-use crate::page::use_words;
+use crate::page::{OfSelfReview, use_words};
 
 /// What the page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub fn DeclarationPage(
         <p class="govuk-body">{words.t("declaration-lead")}</p>
         <ul class="govuk-list govuk-list--bullet">{facts.collect_view()}</ul>
         <form method="post" novalidate>
+            <OfSelfReview />
             <Checkboxes
                 name="confirm"
                 items=vec![confirm]

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::findings::{Findings, FindingsView};
 use super::refusal::{RefusalView, Refused};
 use crate::document::{Document, Width};
-use crate::page::use_words;
+use crate::page::{OfSelfReview, use_words};
 use crate::words::Words;
 
 /// The most characters that may be added at once.
@@ -170,6 +170,7 @@ pub fn ProgressPage(
     let add = open.then(|| {
         view! {
             <form method="post" novalidate class="app-no-print">
+                <OfSelfReview />
                 <CharacterCount
                     name="words"
                     label=LabelOptions::new(words.t(label)).classes("govuk-label--m")

@@ -10,14 +10,12 @@ use super::help::{DangerHelp, Exit, SafetyHelp};
 use crate::document::Document;
 use crate::fields::Form;
 use crate::islands::{Autosave, AutosaveWords};
-use crate::page::use_words;
+use crate::page::{OfSelfReview, use_words};
 use crate::words::Words;
 
 /// What the page shows.
 #[derive(Debug, Clone)]
 pub struct QuestionModel {
-    /// The reference of the self-review that the answer is for.
-    pub reference: String,
     /// The question.
     pub question: &'static Question,
     /// Who is answering.
@@ -105,7 +103,7 @@ pub fn QuestionPage(
         {danger}
         <form method="post" data-autosave novalidate>
             {first_button}
-            <input type="hidden" name="of" value=model.reference />
+            <OfSelfReview />
             {told}
             <p class="govuk-caption-l">{section}</p>
             {field}

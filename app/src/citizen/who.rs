@@ -5,7 +5,7 @@ use govuk::{Button, ChoiceItem, ErrorSummary, ErrorSummaryItem, FieldsetOptions,
 use leptos::prelude::*;
 
 use crate::document::Document;
-use crate::page::use_page;
+use crate::page::{OfSelfReview, use_page};
 
 /// What the page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,7 @@ pub fn WhoPage(
     let body = view! {
         {summary}
         <form method="post" novalidate>
+            {model.changing.then(|| view! { <OfSelfReview /> })}
             <Radios
                 name="audience"
                 items=items

@@ -4,7 +4,7 @@ use govuk::Button;
 use leptos::prelude::*;
 
 use crate::document::Document;
-use crate::page::use_words;
+use crate::page::{OfSelfReview, use_words};
 
 /// The page.
 #[component]
@@ -17,6 +17,7 @@ pub fn WithdrawPage() -> impl IntoView {
         <p class="govuk-body">{words.t("withdraw-safety")}</p>
         <p class="govuk-body">{words.t("withdraw-again")}</p>
         <form method="post" class="govuk-button-group">
+            <OfSelfReview />
             <Button content=words.t("withdraw-yes") classes="govuk-button--warning" />
             <Button content=words.t("withdraw-no") href="/progress" classes="govuk-button--secondary" />
         </form>

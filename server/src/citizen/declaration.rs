@@ -10,9 +10,9 @@ use domain::request::flags;
 use leptos::prelude::*;
 
 use super::Open;
+use super::ended::OwnForm;
 use super::routing::{receiving_team, triage_due};
 use crate::clock;
-use crate::form::TypedForm;
 use crate::page::{RequestPage, render};
 use crate::problem::Failure;
 use crate::session::WithSelfReview;
@@ -40,7 +40,7 @@ pub async fn send(
     State(state): State<AppState>,
     RequestPage(request): RequestPage,
     WithSelfReview(mut stored): WithSelfReview,
-    TypedForm(typed): TypedForm,
+    OwnForm(typed): OwnForm,
 ) -> Result<Response, Failure> {
     let submitted = || Redirect::to("/submitted").into_response();
     if stored.submitted.is_some() {

@@ -14,9 +14,9 @@ use domain::lifecycle::{EventKind, Stage, Step, step};
 use domain::request::Reference;
 use leptos::prelude::*;
 
+use super::ended::OwnForm;
 use super::{Sent, told};
 use crate::clock;
-use crate::form::TypedForm;
 use crate::page::{RequestPage, render};
 use crate::problem::Failure;
 use crate::state::AppState;
@@ -40,7 +40,7 @@ pub async fn add(
     State(state): State<AppState>,
     RequestPage(page): RequestPage,
     Sent(draft): Sent,
-    TypedForm(typed): TypedForm,
+    OwnForm(typed): OwnForm,
 ) -> Result<Response, Failure> {
     let text = typed.first("words").to_owned();
     let words = text.trim();

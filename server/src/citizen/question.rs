@@ -14,9 +14,10 @@ use domain::typed::Typed;
 use leptos::prelude::*;
 use tower_sessions::Session;
 
-use super::{Open, ended};
+use super::Open;
+use super::ended::OwnForm;
 use crate::clock;
-use crate::form::{TypedForm, is_autosave};
+use crate::form::is_autosave;
 use crate::page::{RequestPage, render};
 use crate::problem::Failure;
 use crate::state::AppState;
@@ -58,7 +59,7 @@ pub async fn show(
     open: Result<Open, Response>,
 ) -> Result<Response, Failure> {
     let question = question(&id).ok_or(Failure::NotFound)?;
-    let StoredDraft { draft, reference, .. } = match open {
+    let StoredDraft { draft, .. } = match open {
         Ok(Open(draft)) => draft,
         Err(response) => return Ok(response),
     };
@@ -77,7 +78,6 @@ pub async fn show(
     };
     let saved = draft.answers.get(question.id()).cloned().unwrap_or_default();
     let model = QuestionModel {
-        reference: reference.to_string(),
         question,
         audience: draft.audience,
         danger: danger(question, &saved.typed),
@@ -99,18 +99,13 @@ pub async fn save(
     headers: HeaderMap,
     session: Session,
     open: Result<Open, Response>,
-    TypedForm(mut typed): TypedForm,
+    OwnForm(mut typed): OwnForm,
 ) -> Result<Response, Failure> {
     let question = question(&id).ok_or(Failure::NotFound)?;
     let mut stored = match open {
         Ok(Open(draft)) => draft,
         Err(response) => return Ok(response),
     };
-    // A page left open in this browser before another self-review was opened: the answer belongs to that one.
-    let of = typed.first("of").to_owned();
-    if !of.is_empty() && of != stored.reference.as_str() {
-        return Ok(ended::of_another(page, &headers, question, of, typed).await);
-    }
     if !stored.draft.shows(question) {
         return Ok(Redirect::to("/tasks").into_response());
     }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use tower_sessions::Session;
 
 use super::Open;
+use super::ended::OwnForm;
 use crate::form::TypedForm;
 use crate::page::{RequestPage, render};
 use crate::problem::Failure;
@@ -74,7 +75,7 @@ pub async fn change(
     State(state): State<AppState>,
     RequestPage(request): RequestPage,
     Open(draft): Open,
-    TypedForm(typed): TypedForm,
+    OwnForm(typed): OwnForm,
 ) -> Result<Response, Failure> {
     let Some(audience) = Audience::from_id(typed.first("audience")) else {
         let chosen = Some(draft.draft.audience);

@@ -9,6 +9,7 @@ use domain::lifecycle::{Step, step};
 use leptos::prelude::*;
 
 use super::Sent;
+use super::ended::OwnForm;
 use crate::clock;
 use crate::page::{RequestPage, render};
 use crate::problem::Failure;
@@ -36,7 +37,11 @@ pub async fn show(
 }
 
 /// `POST /withdraw`: takes it back. One that is closed already stays as it is.
-pub async fn withdraw(State(state): State<AppState>, Sent(draft): Sent) -> Result<Response, Failure> {
+pub async fn withdraw(
+    State(state): State<AppState>,
+    Sent(draft): Sent,
+    OwnForm(_): OwnForm,
+) -> Result<Response, Failure> {
     for _ in 0..TRIES {
         let stored = state.store.request(&draft.reference).await?.ok_or(StoreError::Missing)?;
         let Ok(moved) = step(&stored.request, Actor::Citizen, &Step::Withdraw) else { return Ok(progress()) };

@@ -253,3 +253,49 @@ async fn worker_of(town: &Town, team: &domain::actor::TeamId, inside: bool, fits
     town.add_worker(&username, roles, team).await;
     town.worker(&username).await
 }
+
+#[tokio::test]
+async fn a_form_left_open_for_one_self_review_changes_nothing_of_another() {
+    let town = Town::new().await;
+    // An advocate begins for one person, then in the same browser for another, and goes back to the first tab.
+    let mut advocate = town.beginner("representative").await;
+    let first = reference_on(&advocate.get("/keep").await.body);
+    advocate.post("/question/working", &[("working", "Said of the first person."), ("of", &first)]).await;
+    assert_eq!(advocate.post("/start", &[("audience", "representative")]).await.status, StatusCode::SEE_OTHER);
+    let second = reference_on(&advocate.get("/keep").await.body);
+    assert_ne!(first, second);
+    advocate.post("/question/working", &[("working", "Said of the second person."), ("of", &second)]).await;
+
+    let late: [(&str, Vec<(&str, &str)>); 3] = [
+        ("/question/working", vec![("working", "Late for the first."), ("of", &first)]),
+        ("/who", vec![("audience", "carer"), ("of", &first)]),
+        ("/declaration", vec![("confirm", "yes"), ("of", &first)]),
+    ];
+    for (path, fields) in late {
+        let answer = advocate.post(path, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{path}");
+        assert!(answer.body.contains(&first), "{path} leads back to the first");
+        assert!(!answer.body.contains("Said of the second"), "{path}");
+    }
+    assert!(advocate.get("/question/working").await.body.contains("Said of the second person."));
+    assert_eq!(
+        advocate.post("/declaration", &[("confirm", "yes"), ("of", &second)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+
+    for (path, fields) in
+        [("/progress", vec![("words", "Late words."), ("of", first.as_str())]), ("/withdraw", vec![("of", &first)])]
+    {
+        assert_eq!(advocate.post(path, &fields).await.status, StatusCode::UNAUTHORIZED, "{path}");
+    }
+    let reference = domain::request::Reference::parse(&second).expect("it is one");
+    let stored = town.store.request(&reference).await.expect("stored").expect("there");
+    assert_eq!(stored.request.stage, Stage::Submitted);
+    assert!(stored.additions.is_empty());
+}
+
+/// The reference that a page shows.
+fn reference_on(body: &str) -> String {
+    let start = body.find("TS-").expect("a reference");
+    body[start..start + "TS-XXXX-XXXX".len()].to_owned()
+}
